@@ -1,0 +1,153 @@
+import type { JsonSchema, Recipe } from '#contract/shape.ts'
+
+/** The parts of an OpenAPI document that the generator touches, our extensions included. */
+export interface Document {
+  openapi: string
+  info: { title: string; version: string; summary?: string; description?: string }
+  servers: Server[]
+  tags: { name: string; description: string }[]
+  security: Record<string, string[]>[]
+  paths: Record<string, PathItem>
+  components: {
+    schemas: Record<string, JsonSchema>
+    headers?: Record<string, Header>
+    parameters?: Record<string, Parameter>
+    responses?: Record<string, Response>
+    securitySchemes?: Record<string, unknown>
+  }
+  'x-nexus-rate-policies'?: Record<string, { limit: number; window_seconds: number }>
+  'x-nexus-scenarios'?: Record<string, { title: string; about: string }>
+}
+
+export interface Server {
+  url: string
+  description?: string
+}
+
+export const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
+export type Method = (typeof methods)[number]
+export type PathItem = { [M in Method]?: Operation } & { servers?: Server[]; parameters?: Parameter[] }
+
+export interface Operation {
+  operationId: string
+  tags: string[]
+  summary: string
+  description: string
+  parameters?: Parameter[]
+  requestBody?: { required?: boolean; content: Record<string, MediaType> }
+  responses: Record<string, Response>
+  security?: Record<string, string[]>[]
+  /** Who may call, and whose things they reach. Left out in the control plane. */
+  'x-nexus-access'?: Partial<Record<Party, 'own' | 'any'>>
+  /** `optional`: a public operation that answers more to somebody who is known. */
+  'x-nexus-identity'?: 'optional'
+  'x-nexus-rate'?: string
+  'x-nexus-rules'?: string[]
+  'x-nexus-etag'?: 'read' | 'optional' | 'required'
+  'x-nexus-idempotency'?: 'optional' | 'required'
+  'x-nexus-cache'?: 'public'
+  'x-nexus-body-limit'?: number
+  /** One recipe for each status or problem code that is special to the operation. */
+  'x-nexus-recipes'?: Record<string, Recipe>
+  /** Problem codes without a recipe of their own; derived ones are added by the generator. */
+  'x-nexus-problems'?: string[]
+}
+
+export type Party = 'anyone' | 'guest' | 'customer' | 'vendor' | 'admin'
+
+export interface Parameter {
+  $ref?: string
+  name: string
+  in: 'query' | 'path' | 'header'
+  required?: boolean
+  deprecated?: boolean
+  description?: string
+  style?: string
+  explode?: boolean
+  schema: JsonSchema
+  example?: unknown
+}
+
+export interface MediaType {
+  schema: JsonSchema
+  examples?: Record<string, { summary?: string; value: unknown }>
+}
+
+export interface Header {
+  $ref?: string
+  description?: string
+  schema?: JsonSchema
+}
+
+export interface Response {
+  description: string
+  headers?: Record<string, Header>
+  content?: Record<string, MediaType>
+}
+
+export interface ProblemEntry {
+  status: number
+  title: string
+  detail: string
+  when: string
+  client: string
+  members?: Record<string, JsonSchema>
+  headers?: string[]
+  rules?: string[]
+}
+
+/** Short texts that problems are filled with. */
+export interface Words {
+  field_errors: Record<string, string>
+  phrases: Record<string, string>
+}
+
+export interface Translation extends Words {
+  problems: Record<string, { title: string; detail: string }>
+}
+
+export interface RuleEntry {
+  title: string
+  text: string
+}
+
+export interface Personas {
+  password: string
+  people: Record<string, Persona>
+}
+
+export interface Persona {
+  name: string
+  role: 'customer' | 'vendor' | 'admin'
+  country: string
+  city: string
+  currency: string
+  locale: string
+  time_zone: string
+  about: string
+  verified?: boolean
+  suspended?: boolean
+}
+
+/** Every operation of a document with its path and method. */
+export function operationsOf(document: Document) {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = item[method]
+      return operation ? [{ path, method, item, operation }] : []
+    }),
+  )
+}
+
+/** Follows a `#/…` reference once. Fails with the reference when it leads nowhere. */
+export function resolve<Target>(document: Document, value: Target & { $ref?: string }): Target {
+  if (!value.$ref) return value
+  let found: unknown = document
+  for (const key of value.$ref.slice(2).split('/')) {
+    found = (found as Record<string, unknown> | undefined)?.[key.replaceAll('~1', '/').replaceAll('~0', '~')]
+  }
+  if (found === undefined) throw new Error(`Failed to resolve ${value.$ref}: nothing is there.`)
+  // $ref siblings such as `description` win over what the reference names (JSON Schema 2020-12).
+  const { $ref: _, ...siblings } = value
+  return { ...(found as Target), ...siblings } as Target
+}

@@ -1,0 +1,88 @@
+// Made by `npm run generate` from openapi/. Do not edit.
+export const personas = {
+  "password": "learn-by-running",
+  "people": {
+    "amina": {
+      "name": "Amina W.",
+      "role": "customer",
+      "country": "KE",
+      "city": "Nairobi",
+      "currency": "KES",
+      "locale": "sw",
+      "time_zone": "Africa/Nairobi",
+      "about": "A customer in Nairobi. Her address is verified."
+    },
+    "kofi": {
+      "name": "Kofi B.",
+      "role": "customer",
+      "country": "GH",
+      "city": "Accra",
+      "currency": "GHS",
+      "locale": "en",
+      "time_zone": "Africa/Accra",
+      "about": "A customer in Accra. Use him where a second customer is needed."
+    },
+    "naledi": {
+      "name": "Naledi M.",
+      "role": "customer",
+      "country": "ZA",
+      "city": "Johannesburg",
+      "currency": "ZAR",
+      "locale": "en",
+      "time_zone": "Africa/Johannesburg",
+      "about": "A customer in Johannesburg."
+    },
+    "zola": {
+      "name": "Zola T.",
+      "role": "customer",
+      "country": "ZA",
+      "city": "Johannesburg",
+      "currency": "ZAR",
+      "locale": "en",
+      "time_zone": "Africa/Johannesburg",
+      "verified": false,
+      "about": "Has never opened the verification mail."
+    },
+    "tunde": {
+      "name": "Tunde A.",
+      "role": "customer",
+      "country": "NG",
+      "city": "Lagos",
+      "currency": "NGN",
+      "locale": "en",
+      "time_zone": "Africa/Lagos",
+      "suspended": true,
+      "about": "Was suspended by an administrator."
+    },
+    "wanjiru": {
+      "name": "Wanjiru K.",
+      "role": "vendor",
+      "country": "KE",
+      "city": "Nairobi",
+      "currency": "KES",
+      "locale": "sw",
+      "time_zone": "Africa/Nairobi",
+      "about": "Runs Highland Roasters in Nairobi."
+    },
+    "chidi": {
+      "name": "Chidi O.",
+      "role": "vendor",
+      "country": "NG",
+      "city": "Lagos",
+      "currency": "NGN",
+      "locale": "en",
+      "time_zone": "Africa/Lagos",
+      "about": "Runs Lagoon Market in Lagos."
+    },
+    "selam": {
+      "name": "Selam H.",
+      "role": "admin",
+      "country": "ET",
+      "city": "Addis Ababa",
+      "currency": "ETB",
+      "locale": "en",
+      "time_zone": "Africa/Addis_Ababa",
+      "about": "Administers the shop."
+    }
+  }
+} as const

@@ -1,0 +1,966 @@
+// Made by `npm run generate` from openapi/. Do not edit.
+import type { SchemaSet } from '../shape.ts'
+
+export const requestSchemas: SchemaSet = {
+  "$defs": {
+    "LoginRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "email",
+        "password"
+      ],
+      "properties": {
+        "email": {
+          "type": "string",
+          "format": "email",
+          "minLength": 3,
+          "maxLength": 254
+        },
+        "password": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200,
+          "format": "password"
+        }
+      }
+    },
+    "RefreshRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "refresh_token"
+      ],
+      "properties": {
+        "refresh_token": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
+        }
+      }
+    },
+    "LogoutRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "scope": {
+          "type": "string",
+          "enum": [
+            "current",
+            "all"
+          ]
+        }
+      }
+    },
+    "VendorId": {
+      "type": "string",
+      "pattern": "^vnd_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "CurrencyCode": {
+      "type": "string",
+      "enum": [
+        "KES",
+        "NGN",
+        "GHS",
+        "ETB",
+        "RWF",
+        "ZAR",
+        "USD"
+      ]
+    },
+    "CreateCartRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "currency": {
+          "type": "string",
+          "pattern": "^[A-Z]{3}$",
+          "minLength": 3,
+          "maxLength": 3
+        }
+      }
+    },
+    "AddCartItemRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "variant_id",
+        "quantity"
+      ],
+      "properties": {
+        "variant_id": {
+          "$ref": "#/$defs/VariantId"
+        },
+        "quantity": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 99
+        }
+      }
+    },
+    "VariantId": {
+      "type": "string",
+      "pattern": "^var_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "UpdateCartItemRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "quantity"
+      ],
+      "properties": {
+        "quantity": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 99
+        }
+      }
+    },
+    "SetCartDeliveryRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "method",
+        "address"
+      ],
+      "properties": {
+        "method": {
+          "$ref": "#/$defs/DeliveryMethod"
+        },
+        "address": {
+          "$ref": "#/$defs/Address"
+        }
+      }
+    },
+    "DeliveryMethod": {
+      "type": "string",
+      "enum": [
+        "standard",
+        "express",
+        "pickup"
+      ]
+    },
+    "Address": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "recipient",
+        "line1",
+        "city",
+        "country",
+        "phone"
+      ],
+      "properties": {
+        "recipient": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "line1": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "line2": {
+          "type": "string",
+          "maxLength": 120
+        },
+        "city": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 80
+        },
+        "region": {
+          "type": "string",
+          "maxLength": 80
+        },
+        "postal_code": {
+          "type": "string",
+          "maxLength": 16
+        },
+        "country": {
+          "$ref": "#/$defs/CountryCode"
+        },
+        "phone": {
+          "type": "string",
+          "pattern": "^\\+[1-9][0-9]{6,14}$",
+          "minLength": 8,
+          "maxLength": 16
+        }
+      }
+    },
+    "CountryCode": {
+      "type": "string",
+      "pattern": "^[A-Z]{2}$",
+      "minLength": 2,
+      "maxLength": 2
+    },
+    "CreateOrderRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "cart_id",
+        "cart_version"
+      ],
+      "properties": {
+        "cart_id": {
+          "$ref": "#/$defs/CartId"
+        },
+        "cart_version": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 9007199254740991
+        },
+        "accept_price_changes": {
+          "type": "boolean"
+        }
+      }
+    },
+    "CartId": {
+      "type": "string",
+      "pattern": "^crt_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "CancelOrderRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "reason"
+      ],
+      "properties": {
+        "reason": {
+          "$ref": "#/$defs/CancellationReason"
+        },
+        "note": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 500
+        }
+      }
+    },
+    "CancellationReason": {
+      "type": "string",
+      "enum": [
+        "changed_mind",
+        "ordered_by_mistake",
+        "found_cheaper",
+        "delivery_too_slow",
+        "other"
+      ]
+    },
+    "ResetRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "scenario": {
+          "$ref": "#/$defs/ScenarioName"
+        },
+        "seed": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 4294967295
+        }
+      }
+    },
+    "ScenarioName": {
+      "type": "string",
+      "enum": [
+        "default",
+        "empty",
+        "last-units"
+      ]
+    },
+    "AdvanceRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "by"
+      ],
+      "properties": {
+        "by": {
+          "type": "string",
+          "pattern": "^P(?=.)(\\d{1,4}D)?(T(?=.)(\\d{1,5}H)?(\\d{1,6}M)?(\\d{1,8}S)?)?$",
+          "maxLength": 30
+        }
+      }
+    },
+    "FaultRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "kind"
+      ],
+      "properties": {
+        "kind": {
+          "$ref": "#/$defs/FaultKind"
+        },
+        "operation_id": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 60
+        },
+        "delay_ms": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 60000
+        },
+        "jitter_ms": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 60000
+        },
+        "code": {
+          "$ref": "#/$defs/FaultCode"
+        },
+        "dependency": {
+          "$ref": "#/$defs/FaultDependency"
+        },
+        "count": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000000
+        }
+      },
+      "allOf": [
+        {
+          "if": {
+            "properties": {
+              "kind": {
+                "const": "latency"
+              }
+            }
+          },
+          "then": {
+            "properties": {
+              "delay_ms": true
+            },
+            "required": [
+              "delay_ms"
+            ]
+          }
+        },
+        {
+          "if": {
+            "properties": {
+              "kind": {
+                "const": "error"
+              }
+            }
+          },
+          "then": {
+            "properties": {
+              "code": true
+            },
+            "required": [
+              "code"
+            ]
+          }
+        },
+        {
+          "if": {
+            "properties": {
+              "kind": {
+                "const": "outage"
+              }
+            }
+          },
+          "then": {
+            "properties": {
+              "dependency": true
+            },
+            "required": [
+              "dependency"
+            ]
+          }
+        }
+      ]
+    },
+    "FaultKind": {
+      "type": "string",
+      "enum": [
+        "latency",
+        "error",
+        "timeout",
+        "drop_response",
+        "outage"
+      ]
+    },
+    "FaultCode": {
+      "type": "string",
+      "enum": [
+        "internal_error",
+        "service_unavailable",
+        "quota_exceeded"
+      ]
+    },
+    "FaultDependency": {
+      "type": "string",
+      "enum": [
+        "cache",
+        "queue",
+        "search"
+      ]
+    },
+    "Snapshot": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "version",
+        "scenario",
+        "seed",
+        "reset_at",
+        "offset_ms",
+        "pinned_at",
+        "counters",
+        "rows"
+      ],
+      "properties": {
+        "version": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 64
+        },
+        "scenario": {
+          "$ref": "#/$defs/ScenarioName"
+        },
+        "seed": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 4294967295
+        },
+        "reset_at": {
+          "type": "string",
+          "format": "date-time",
+          "maxLength": 24
+        },
+        "offset_ms": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 100000000000000
+        },
+        "pinned_at": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "format": "date-time",
+          "maxLength": 24
+        },
+        "counters": {
+          "type": "object",
+          "maxProperties": 20,
+          "additionalProperties": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        "rows": {
+          "type": "array",
+          "maxItems": 500000,
+          "items": {
+            "$ref": "#/$defs/SnapshotRow"
+          }
+        }
+      }
+    },
+    "SnapshotRow": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "table",
+        "id",
+        "row"
+      ],
+      "properties": {
+        "table": {
+          "type": "string",
+          "maxLength": 40
+        },
+        "id": {
+          "type": "string",
+          "maxLength": 400
+        },
+        "row": {
+          "type": [
+            "object",
+            "null"
+          ]
+        }
+      }
+    }
+  },
+  "operations": {
+    "loginUser": {
+      "body": {
+        "$ref": "#/$defs/LoginRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "refreshTokens": {
+      "body": {
+        "$ref": "#/$defs/RefreshRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "logoutUser": {
+      "body": {
+        "$ref": "#/$defs/LogoutRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "getJwks": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "getMe": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "listCategories": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "view": {
+            "type": "string",
+            "enum": [
+              "flat",
+              "tree"
+            ]
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "include_total": {
+            "type": "boolean"
+          }
+        }
+      }
+    },
+    "getCategory": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "listProducts": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "category": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 80
+          },
+          "vendor_id": {
+            "$ref": "#/$defs/VendorId"
+          },
+          "price_min": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "price_max": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "currency": {
+            "$ref": "#/$defs/CurrencyCode"
+          },
+          "in_stock": {
+            "type": "boolean"
+          },
+          "rating_min": {
+            "type": "number",
+            "minimum": 1,
+            "maximum": 5
+          },
+          "attributes": {
+            "type": "object",
+            "maxProperties": 5,
+            "additionalProperties": {
+              "type": "string",
+              "maxLength": 60
+            }
+          },
+          "sort": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 2,
+            "items": {
+              "type": "string",
+              "enum": [
+                "price",
+                "-price",
+                "rating",
+                "-rating",
+                "title",
+                "-title",
+                "created_at",
+                "-created_at"
+              ]
+            }
+          },
+          "fields": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 20,
+            "items": {
+              "type": "string",
+              "enum": [
+                "id",
+                "vendor_id",
+                "category_ids",
+                "title",
+                "slug",
+                "description",
+                "status",
+                "options",
+                "attributes",
+                "images",
+                "rating",
+                "price_range",
+                "in_stock",
+                "variants",
+                "vendor",
+                "version",
+                "etag",
+                "created_at",
+                "updated_at"
+              ]
+            }
+          },
+          "expand": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 4,
+            "items": {
+              "type": "string",
+              "enum": [
+                "variants",
+                "vendor"
+              ]
+            }
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "include_total": {
+            "type": "boolean"
+          },
+          "offset": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 10000
+          }
+        }
+      }
+    },
+    "getProduct": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "currency": {
+            "$ref": "#/$defs/CurrencyCode"
+          },
+          "expand": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 4,
+            "items": {
+              "type": "string",
+              "enum": [
+                "variants",
+                "vendor"
+              ]
+            }
+          }
+        }
+      }
+    },
+    "searchProducts": {
+      "query": {
+        "type": "object",
+        "required": [
+          "q"
+        ],
+        "properties": {
+          "q": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "category": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 80
+          },
+          "currency": {
+            "$ref": "#/$defs/CurrencyCode"
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "include_total": {
+            "type": "boolean"
+          }
+        }
+      }
+    },
+    "createCart": {
+      "body": {
+        "$ref": "#/$defs/CreateCartRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "getCart": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "addCartItem": {
+      "body": {
+        "$ref": "#/$defs/AddCartItemRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "updateCartItem": {
+      "body": {
+        "$ref": "#/$defs/UpdateCartItemRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "removeCartItem": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "setCartDelivery": {
+      "body": {
+        "$ref": "#/$defs/SetCartDeliveryRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "createOrder": {
+      "body": {
+        "$ref": "#/$defs/CreateOrderRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "getOrder": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "cancelOrder": {
+      "body": {
+        "$ref": "#/$defs/CancelOrderRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "getLiveness": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "getReadiness": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "getSandbox": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "resetSandbox": {
+      "body": {
+        "$ref": "#/$defs/ResetRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "getClock": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "advanceClock": {
+      "body": {
+        "$ref": "#/$defs/AdvanceRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "listMail": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "to": {
+            "type": "string",
+            "maxLength": 254
+          }
+        }
+      }
+    },
+    "listFaults": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "addFault": {
+      "body": {
+        "$ref": "#/$defs/FaultRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "clearFaults": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "removeFault": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "listRequests": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 200
+          }
+        }
+      }
+    },
+    "getRequest": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "getState": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "putState": {
+      "body": {
+        "$ref": "#/$defs/Snapshot"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    }
+  }
+}

@@ -1,0 +1,1325 @@
+// Made by `npm run generate` from openapi/. Do not edit.
+export const routes = {
+  "loginUser": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/auth/login",
+    "tag": "Accounts",
+    "summary": "Log in with e-mail and password",
+    "access": {
+      "anyone": "any"
+    },
+    "identity": "none",
+    "rate": "auth",
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "invalid_credentials",
+      "account_suspended",
+      "not_acceptable",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "refreshTokens": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/auth/refresh",
+    "tag": "Accounts",
+    "summary": "Exchange a refresh token for a new pair",
+    "access": {
+      "anyone": "any"
+    },
+    "identity": "none",
+    "rate": "auth",
+    "rules": [
+      "BR-03"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "refresh_token_invalid",
+      "refresh_token_reused",
+      "not_acceptable",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "logoutUser": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/auth/logout",
+    "tag": "Accounts",
+    "summary": "End the session",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": false,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_acceptable",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "getJwks": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/.well-known/jwks.json",
+    "tag": "Accounts",
+    "summary": "Get the keys that verify tokens",
+    "access": {
+      "anyone": "any"
+    },
+    "identity": "none",
+    "rate": "default",
+    "rules": [],
+    "etag": "read",
+    "idempotency": null,
+    "cache": "public",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "getMe": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/me",
+    "tag": "Accounts",
+    "summary": "Get your own profile",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [],
+    "etag": "read",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "listCategories": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/categories",
+    "tag": "Catalog",
+    "summary": "List categories",
+    "access": {
+      "anyone": "any"
+    },
+    "identity": "none",
+    "rate": "default",
+    "rules": [],
+    "etag": "read",
+    "idempotency": null,
+    "cache": "public",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "view": {
+        "type": "string",
+        "default": "flat"
+      },
+      "limit": {
+        "type": "integer",
+        "default": 20
+      },
+      "cursor": {
+        "type": "string"
+      },
+      "include_total": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "problems": [
+      "cursor_invalid",
+      "filter_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "getCategory": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/categories/{category_id}",
+    "tag": "Catalog",
+    "summary": "Get a category",
+    "access": {
+      "anyone": "any"
+    },
+    "identity": "none",
+    "rate": "default",
+    "rules": [],
+    "etag": "read",
+    "idempotency": null,
+    "cache": "public",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_found",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "listProducts": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/products",
+    "tag": "Catalog",
+    "summary": "List products",
+    "access": {
+      "anyone": "any"
+    },
+    "identity": "optional",
+    "rate": "default",
+    "rules": [
+      "BR-07",
+      "BR-09"
+    ],
+    "etag": "read",
+    "idempotency": null,
+    "cache": "public",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "category": {
+        "type": "string"
+      },
+      "vendor_id": {
+        "type": "string"
+      },
+      "price_min": {
+        "type": "integer"
+      },
+      "price_max": {
+        "type": "integer"
+      },
+      "currency": {
+        "type": "string",
+        "default": "KES"
+      },
+      "in_stock": {
+        "type": "boolean"
+      },
+      "rating_min": {
+        "type": "number"
+      },
+      "attributes": {
+        "type": "object"
+      },
+      "sort": {
+        "type": "string[]",
+        "default": [
+          "-created_at"
+        ]
+      },
+      "fields": {
+        "type": "string[]"
+      },
+      "expand": {
+        "type": "string[]"
+      },
+      "limit": {
+        "type": "integer",
+        "default": 20
+      },
+      "cursor": {
+        "type": "string"
+      },
+      "include_total": {
+        "type": "boolean",
+        "default": false
+      },
+      "offset": {
+        "type": "integer"
+      }
+    },
+    "problems": [
+      "cursor_invalid",
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "getProduct": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/products/{product_id}",
+    "tag": "Catalog",
+    "summary": "Get a product",
+    "access": {
+      "anyone": "any"
+    },
+    "identity": "optional",
+    "rate": "default",
+    "rules": [
+      "BR-07",
+      "BR-17"
+    ],
+    "etag": "read",
+    "idempotency": null,
+    "cache": "public",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "currency": {
+        "type": "string",
+        "default": "KES"
+      },
+      "expand": {
+        "type": "string[]"
+      }
+    },
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "not_found",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "searchProducts": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/search/products",
+    "tag": "Catalog",
+    "summary": "Search products",
+    "access": {
+      "anyone": "any"
+    },
+    "identity": "optional",
+    "rate": "search",
+    "rules": [
+      "BR-07"
+    ],
+    "etag": "read",
+    "idempotency": null,
+    "cache": "public",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "q": {
+        "type": "string"
+      },
+      "category": {
+        "type": "string"
+      },
+      "currency": {
+        "type": "string",
+        "default": "KES"
+      },
+      "limit": {
+        "type": "integer",
+        "default": 20
+      },
+      "cursor": {
+        "type": "string"
+      },
+      "include_total": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "problems": [
+      "cursor_invalid",
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "search_unavailable",
+      "service_unavailable"
+    ]
+  },
+  "createCart": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/carts",
+    "tag": "Carts",
+    "summary": "Open a cart",
+    "access": {
+      "anyone": "any",
+      "customer": "own"
+    },
+    "identity": "optional",
+    "rate": "default",
+    "rules": [
+      "BR-11"
+    ],
+    "etag": null,
+    "idempotency": "optional",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": false,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "not_acceptable",
+      "idempotency_in_progress",
+      "payload_too_large",
+      "unsupported_media_type",
+      "currency_unsupported",
+      "idempotency_key_reused",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "getCart": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/carts/{cart_id}",
+    "tag": "Carts",
+    "summary": "Get a cart",
+    "access": {
+      "guest": "own",
+      "customer": "own"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-12",
+      "BR-13",
+      "BR-20"
+    ],
+    "etag": "read",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "addCartItem": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/carts/{cart_id}/items",
+    "tag": "Carts",
+    "summary": "Add a variant to a cart",
+    "access": {
+      "guest": "own",
+      "customer": "own"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-07",
+      "BR-12",
+      "BR-13",
+      "BR-17"
+    ],
+    "etag": null,
+    "idempotency": "optional",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "cart_line_limit_reached",
+      "cart_not_active",
+      "currency_mismatch",
+      "idempotency_in_progress",
+      "insufficient_stock",
+      "quantity_limit_exceeded",
+      "variant_unavailable",
+      "payload_too_large",
+      "unsupported_media_type",
+      "idempotency_key_reused",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "updateCartItem": {
+    "plane": "api",
+    "method": "PATCH",
+    "path": "/v1/carts/{cart_id}/items/{item_id}",
+    "tag": "Carts",
+    "summary": "Set the quantity of a line",
+    "access": {
+      "guest": "own",
+      "customer": "own"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-12",
+      "BR-13",
+      "BR-17"
+    ],
+    "etag": "optional",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "cart_not_active",
+      "insufficient_stock",
+      "quantity_limit_exceeded",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "removeCartItem": {
+    "plane": "api",
+    "method": "DELETE",
+    "path": "/v1/carts/{cart_id}/items/{item_id}",
+    "tag": "Carts",
+    "summary": "Remove a line from a cart",
+    "access": {
+      "guest": "own",
+      "customer": "own"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "cart_not_active",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "setCartDelivery": {
+    "plane": "api",
+    "method": "PUT",
+    "path": "/v1/carts/{cart_id}/delivery",
+    "tag": "Carts",
+    "summary": "Set address and delivery method",
+    "access": {
+      "guest": "own",
+      "customer": "own"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-20"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "cart_not_active",
+      "delivery_unavailable",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "createOrder": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/orders",
+    "tag": "Orders",
+    "summary": "Check out a cart",
+    "access": {
+      "customer": "own"
+    },
+    "identity": "required",
+    "rate": "checkout",
+    "rules": [
+      "BR-14",
+      "BR-15",
+      "BR-16",
+      "BR-17",
+      "BR-18",
+      "BR-19",
+      "BR-20",
+      "BR-21"
+    ],
+    "etag": null,
+    "idempotency": "required",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "idempotency_key_missing",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "email_not_verified",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "cart_changed",
+      "cart_empty",
+      "cart_incomplete",
+      "cart_not_active",
+      "idempotency_in_progress",
+      "out_of_stock",
+      "price_changed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "idempotency_key_reused",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "getOrder": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/orders/{order_id}",
+    "tag": "Orders",
+    "summary": "Get an order",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-19"
+    ],
+    "etag": "read",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_found",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "cancelOrder": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/orders/{order_id}/cancellation",
+    "tag": "Orders",
+    "summary": "Cancel an order",
+    "access": {
+      "customer": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-17"
+    ],
+    "etag": null,
+    "idempotency": "optional",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "idempotency_in_progress",
+      "order_not_cancellable",
+      "payload_too_large",
+      "unsupported_media_type",
+      "idempotency_key_reused",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "getLiveness": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/health/live",
+    "tag": "System",
+    "summary": "Is the process up?",
+    "access": {
+      "anyone": "any"
+    },
+    "identity": "none",
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "getReadiness": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/health/ready",
+    "tag": "System",
+    "summary": "Can the service take requests?",
+    "access": {
+      "anyone": "any"
+    },
+    "identity": "none",
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "not_ready",
+      "service_unavailable"
+    ]
+  },
+  "getSandbox": {
+    "plane": "sandbox",
+    "method": "GET",
+    "path": "/__sandbox",
+    "tag": "Sandbox",
+    "summary": "Get the state of the sandbox",
+    "access": {},
+    "identity": "none",
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "internal_error"
+    ]
+  },
+  "resetSandbox": {
+    "plane": "sandbox",
+    "method": "POST",
+    "path": "/__sandbox/reset",
+    "tag": "Sandbox",
+    "summary": "Start a scenario from its beginning",
+    "access": {},
+    "identity": "none",
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": false,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "internal_error"
+    ]
+  },
+  "getClock": {
+    "plane": "sandbox",
+    "method": "GET",
+    "path": "/__sandbox/clock",
+    "tag": "Sandbox",
+    "summary": "Read the clock",
+    "access": {},
+    "identity": "none",
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "internal_error"
+    ]
+  },
+  "advanceClock": {
+    "plane": "sandbox",
+    "method": "POST",
+    "path": "/__sandbox/clock",
+    "tag": "Sandbox",
+    "summary": "Advance the clock",
+    "access": {},
+    "identity": "none",
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "internal_error"
+    ]
+  },
+  "listMail": {
+    "plane": "sandbox",
+    "method": "GET",
+    "path": "/__sandbox/mailbox",
+    "tag": "Sandbox",
+    "summary": "Read the mailbox",
+    "access": {},
+    "identity": "none",
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "to": {
+        "type": "string"
+      }
+    },
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "internal_error"
+    ]
+  },
+  "listFaults": {
+    "plane": "sandbox",
+    "method": "GET",
+    "path": "/__sandbox/faults",
+    "tag": "Sandbox",
+    "summary": "List the faults in force",
+    "access": {},
+    "identity": "none",
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "internal_error"
+    ]
+  },
+  "addFault": {
+    "plane": "sandbox",
+    "method": "POST",
+    "path": "/__sandbox/faults",
+    "tag": "Sandbox",
+    "summary": "Inject a fault",
+    "access": {},
+    "identity": "none",
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "internal_error"
+    ]
+  },
+  "clearFaults": {
+    "plane": "sandbox",
+    "method": "DELETE",
+    "path": "/__sandbox/faults",
+    "tag": "Sandbox",
+    "summary": "Remove all faults",
+    "access": {},
+    "identity": "none",
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "internal_error"
+    ]
+  },
+  "removeFault": {
+    "plane": "sandbox",
+    "method": "DELETE",
+    "path": "/__sandbox/faults/{fault_id}",
+    "tag": "Sandbox",
+    "summary": "Remove a fault",
+    "access": {},
+    "identity": "none",
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_found",
+      "not_acceptable",
+      "internal_error"
+    ]
+  },
+  "listRequests": {
+    "plane": "sandbox",
+    "method": "GET",
+    "path": "/__sandbox/requests",
+    "tag": "Sandbox",
+    "summary": "List recent requests",
+    "access": {},
+    "identity": "none",
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "limit": {
+        "type": "integer",
+        "default": 50
+      }
+    },
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "internal_error"
+    ]
+  },
+  "getRequest": {
+    "plane": "sandbox",
+    "method": "GET",
+    "path": "/__sandbox/requests/{request_id}",
+    "tag": "Sandbox",
+    "summary": "Get the trace of a request",
+    "access": {},
+    "identity": "none",
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_found",
+      "not_acceptable",
+      "internal_error"
+    ]
+  },
+  "getState": {
+    "plane": "sandbox",
+    "method": "GET",
+    "path": "/__sandbox/state",
+    "tag": "Sandbox",
+    "summary": "Take a snapshot",
+    "access": {},
+    "identity": "none",
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "internal_error"
+    ]
+  },
+  "putState": {
+    "plane": "sandbox",
+    "method": "PUT",
+    "path": "/__sandbox/state",
+    "tag": "Sandbox",
+    "summary": "Restore a snapshot",
+    "access": {},
+    "identity": "none",
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 33554432,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "snapshot_incompatible",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "internal_error"
+    ]
+  }
+} as const

@@ -1,0 +1,98 @@
+import type { Input, OperationsTagged, Schema } from '#contract/operation.ts'
+import type { Reply } from '#mock/kernel/handlers.ts'
+import { type Problem, problem } from '#mock/kernel/problem.ts'
+import { created, noContent, ok } from '#mock/kernel/reply.ts'
+import { parseDuration } from '#mock/kernel/time.ts'
+import type { State } from '#mock/state.ts'
+
+/** What the control plane may do to a shop. */
+export interface Control {
+  state: State
+  describe: () => Schema<'Sandbox'>
+  clock: (done: Schema<'AgendaEntry'>[]) => Schema<'Clock'>
+  advance: (milliseconds: number) => Schema<'AgendaEntry'>[]
+  reset: (scenario: Schema<'ScenarioName'>, seed: number) => Promise<void>
+  snapshot: () => Schema<'Snapshot'>
+  restore: (snapshot: Schema<'Snapshot'>) => Promise<Problem<'snapshot_incompatible'> | undefined>
+}
+
+type ControlId = OperationsTagged<'Sandbox'>
+type ControlHandlers = { [Id in ControlId]: (input: Input<Id>, control: Control) => Reply<Id> | Promise<Reply<Id>> }
+
+export const controlHandlers = {
+  getSandbox: (_input, control) => ok(control.describe()),
+
+  async resetSandbox({ body }, control) {
+    await control.reset(body?.scenario ?? 'default', body?.seed ?? 1)
+    return ok(control.describe())
+  },
+
+  getClock: (_input, control) => ok(control.clock([])),
+
+  advanceClock({ body }, control) {
+    const milliseconds = parseDuration(body.by)
+    // The contract has checked the form.
+    return ok(control.clock(control.advance(milliseconds!)))
+  },
+
+  listMail({ query }, { state: { db } }) {
+    const sent = Array.from(db.outbox.all()).flatMap(({ id, to, template, subject, text, sent_at }) =>
+      sent_at ? [{ id, to, template, subject, text, sent_at }] : [],
+    )
+    const wanted = query.to?.toLowerCase()
+    return ok({
+      data: sent
+        .filter(({ to }) => !wanted || to.toLowerCase() === wanted)
+        .reverse()
+        .slice(0, 1000),
+    })
+  },
+
+  listFaults: (_input, { state }) => ok({ data: [...state.ledger.db.faults.all()] }),
+
+  addFault({ body }, { state }) {
+    const fault = { id: state.ids('flt'), ...body }
+    state.ledger.db.faults.put(fault)
+    return created(fault, `/__sandbox/faults/${fault.id}`)
+  },
+
+  clearFaults(_input, { state }) {
+    for (const { id } of [...state.ledger.db.faults.all()]) state.ledger.db.faults.delete(id)
+    return noContent()
+  },
+
+  removeFault({ path }, { state }) {
+    const { faults } = state.ledger.db
+    if (!faults.get(path.fault_id)) return problem('not_found')
+    faults.delete(path.fault_id)
+    return noContent()
+  },
+
+  listRequests({ query }, { state: { ledger } }) {
+    const newest = Array.from(ledger.db.traces.all())
+      .sort((a, b) => (a.id < b.id ? 1 : -1))
+      .slice(0, query.limit ?? 50)
+    return ok({
+      data: newest.map(({ id, at, method, path, status, operation_id, duration_ms }) => ({
+        id,
+        at,
+        method,
+        path,
+        status,
+        operation_id,
+        duration_ms,
+      })),
+    })
+  },
+
+  getRequest({ path }, { state: { ledger } }) {
+    const trace = ledger.db.traces.get(path.request_id)
+    return trace ? ok(trace) : problem('not_found')
+  },
+
+  getState: (_input, control) => ok(control.snapshot()),
+
+  async putState({ body }, control) {
+    return (await control.restore(body)) ?? ok(control.describe())
+  },
+} satisfies ControlHandlers

@@ -1,0 +1,110 @@
+import type { Schema } from '#contract/operation.ts'
+import { isDown } from './http/faults.ts'
+import { nextDue } from './kernel/agenda.ts'
+import type { Actor, Context, Settings } from './kernel/context.ts'
+import type { Change } from './kernel/database.ts'
+import type { ShopEvent } from './kernel/event.ts'
+import type { AnyReply } from './kernel/handlers.ts'
+import { isProblem, problem } from './kernel/problem.ts'
+import { type Rules, traced } from './kernel/rule.ts'
+import type { Instant } from './kernel/time.ts'
+import { createTracer, type Tracer } from './kernel/trace.ts'
+import type { State } from './state.ts'
+import { agendaWork } from './workflows/agenda.ts'
+import { react } from './workflows/reactions.ts'
+
+export interface EngineOptions {
+  rules: Rules
+  settings: Settings
+  stopwatch: () => number
+  onError: (error: unknown) => void
+}
+
+/** Runs handlers and the agenda on one state: each in a transaction, each at its own instant. */
+export function createEngine(state: State, { rules, settings, stopwatch, onError }: EngineOptions) {
+  const saved: Change[] = []
+  let tracer: Tracer = createTracer(stopwatch)
+  state.readers.onRead = (table, rows) => tracer.read(table, rows)
+  const tracedRules = traced(rules, (ids) => tracer.consult(ids))
+
+  const contextAt = (now: Instant, actor: Actor): Context => {
+    state.at.now = now
+    const context: Context = {
+      db: state.db,
+      rules: tracedRules,
+      actor,
+      now,
+      id: state.ids,
+      random: state.random,
+      tokens: state.tokens,
+      settings,
+      nextOrderNumber: () => ++state.counters.orders,
+      isDown: (dependency) => isDown(state.ledger.db, dependency),
+      schedule(at, kind, ref) {
+        state.db.agenda.put({ id: state.ids('agd'), at, kind, ref })
+        tracer.schedule({ at, kind, ref })
+      },
+      emit(type, data) {
+        const event: ShopEvent = { id: state.ids('evt'), type, timestamp: now, data: { ...(data as object) } }
+        state.db.events.put(event)
+        tracer.event(event)
+        react(event, context)
+        return event
+      },
+    }
+    return context
+  }
+
+  const settle = () => {
+    const changes = state.journal.take()
+    saved.push(...changes)
+    tracer.change(changes)
+  }
+
+  return {
+    contextAt,
+    /** Begins to collect what a request does. */
+    startTrace(): Tracer {
+      tracer = createTracer(stopwatch)
+      return tracer
+    },
+    /** Goes on collecting for a request that was held back. */
+    resumeTrace(earlier: Tracer) {
+      tracer = earlier
+    },
+    /** Runs one handler as a transaction. A failure rolls back, unless its problem says that it commits. */
+    transact(run: () => AnyReply): AnyReply {
+      try {
+        const reply = run()
+        if (isProblem(reply) && !reply.commits) state.journal.rollback()
+        else settle()
+        return reply
+      } catch (error) {
+        state.journal.rollback()
+        onError(error)
+        return problem('internal_error')
+      }
+    },
+    /** Does what is due up to `until`, in order, each entry at its own instant. */
+    runDue(until: Instant): Schema<'AgendaEntry'>[] {
+      const done: Schema<'AgendaEntry'>[] = []
+      for (let entry = nextDue(state.db); entry && entry.at <= until; entry = nextDue(state.db)) {
+        const { id, at, kind, ref } = entry
+        try {
+          agendaWork[kind](ref, contextAt(at, { kind: 'anonymous' }))
+        } catch (error) {
+          state.journal.rollback()
+          onError(error)
+        }
+        state.db.agenda.delete(id)
+        settle()
+        done.push({ at, kind, ref })
+      }
+      return done
+    },
+    /** Changes since the last call, for whoever saves them. */
+    takeChanges: () => [...saved.splice(0), ...state.ledger.journal.take()],
+  }
+}
+
+export type Engine = ReturnType<typeof createEngine>

@@ -1,0 +1,53 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { base64url } from '#mock/kernel/base64url.ts'
+import type { AnyReply } from '#mock/kernel/handlers.ts'
+import { isProblem, problem, statusOf } from '#mock/kernel/problem.ts'
+import type { Exchange, Step } from './exchange.ts'
+import type { Ledger } from './ledger.ts'
+
+/**
+ * The idempotency key (draft-ietf-httpapi-idempotency-key-header): a known key with the same body gets its first answer again, with
+ * another body 422, and 409 while the first request still runs. Keys are kept for 24 hours, for each caller, method and path.
+ */
+export const idempotency: Step = (exchange, { ledger }) => {
+  const { request, route, url, now, input } = exchange
+  const key = request.headers['idempotency-key']
+  if (!route.idempotency || key === undefined) return undefined
+  const id = `${principal(exchange)} ${request.method} ${url.pathname} ${key}`
+  const fingerprint = base64url(sha256(utf8ToBytes(canonicalJson(input.body))))
+  const record = ledger.keyRecord(id, now)
+  if (!record) {
+    ledger.forgetOldKeys(now)
+    ledger.db.idempotency.put({ id, fingerprint, first_seen_at: now, reply: null })
+    exchange.idempotencyKey = id
+    return undefined
+  }
+  if (record.fingerprint !== fingerprint) return problem('idempotency_key_reused', { first_seen_at: record.first_seen_at })
+  if (!record.reply) return problem('idempotency_in_progress', {}, { headers: { 'Retry-After': '1' } })
+  return { replay: withHeader(record.reply, 'Idempotency-Replayed', 'true') }
+}
+
+/** Keeps the answer for the next request with the same key. Server errors are not kept: the next attempt runs again. */
+export function settleKey(ledger: Ledger, id: string | undefined, reply: AnyReply | undefined) {
+  const record = id === undefined ? undefined : ledger.db.idempotency.get(id)
+  if (!record) return
+  const status = reply && (isProblem(reply) ? statusOf(reply.problem) : reply.status)
+  if (reply && status! < 500) ledger.db.idempotency.put({ ...record, reply })
+  else ledger.db.idempotency.delete(record.id)
+}
+
+function principal({ context: { actor }, request }: Exchange): string {
+  if (actor.kind === 'user') return actor.id
+  return actor.kind === 'guest' ? `guest ${base64url(sha256(utf8ToBytes(actor.cartToken))).slice(0, 16)}` : `ip ${request.ip}`
+}
+
+const withHeader = (reply: AnyReply, name: string, value: string): AnyReply => ({ ...reply, headers: { ...reply.headers, [name]: value } })
+
+/** JSON with sorted member names, so that the order in which a client writes them does not matter. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${members.map(([name, child]) => `${JSON.stringify(name)}:${canonicalJson(child)}`).join(',')}}`
+}

@@ -1,0 +1,53 @@
+import type { Schema } from '#contract/operation.ts'
+import { createDatabase } from '#mock/kernel/database.ts'
+import type { AnyReply } from '#mock/kernel/handlers.ts'
+import type { Table } from '#mock/kernel/table.ts'
+import { after, type Instant } from '#mock/kernel/time.ts'
+
+/** The first request with a key, and its answer once there is one. */
+export interface IdempotencyRecord {
+  /** Caller, method, path and key. */
+  id: string
+  fingerprint: string
+  first_seen_at: Instant
+  reply: AnyReply | null
+}
+
+export interface TraceRow extends Schema<'Trace'> {}
+export type Fault = Schema<'Fault'>
+
+interface LedgerTables {
+  idempotency: Table<IdempotencyRecord, never, 'age'>
+  traces: Table<TraceRow, never, 'age'>
+  faults: Table<Fault>
+}
+
+const keptTraces = 200
+const keptKeys = { hours: 24 }
+
+/** What is remembered outside every transaction: idempotency keys with their answers, traces, and faults that wait. */
+export function createLedger() {
+  const { db, journal } = createDatabase<LedgerTables>({
+    idempotency: { orders: { age: (row: IdempotencyRecord) => row.first_seen_at } },
+    traces: { orders: { age: (row: TraceRow) => row.id } },
+    faults: {},
+  })
+  return {
+    db,
+    journal,
+    keyRecord(id: string, now: Instant): IdempotencyRecord | undefined {
+      const record = db.idempotency.get(id)
+      return record && record.first_seen_at > after(now, { hours: -keptKeys.hours }) ? record : undefined
+    },
+    addTrace(trace: TraceRow) {
+      db.traces.put(trace)
+      while (db.traces.size > keptTraces) db.traces.delete(db.traces.ordered('age').at(0).id)
+    },
+    forgetOldKeys(now: Instant) {
+      const oldest = db.idempotency.ordered('age')
+      while (oldest.size > 0 && oldest.at(0).first_seen_at <= after(now, { hours: -keptKeys.hours })) db.idempotency.delete(oldest.at(0).id)
+    },
+  }
+}
+
+export type Ledger = ReturnType<typeof createLedger>

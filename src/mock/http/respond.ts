@@ -1,0 +1,83 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { problems } from '#contract/generated/problems.ts'
+import { base64url } from '#mock/kernel/base64url.ts'
+import type { AnyReply } from '#mock/kernel/handlers.ts'
+import { isProblem, type Problem } from '#mock/kernel/problem.ts'
+import type { WireResponse } from '#mock/kernel/wire.ts'
+import type { Exchange } from './exchange.ts'
+import { matches } from './locate.ts'
+import { chooseLanguage, fill } from './words.ts'
+
+export interface ResponseSettings {
+  /** Where the site of the documentation is, for `type` of problems. Without a slash at the end. */
+  siteUrl: string
+}
+
+/** Turns an answer into what goes over the wire: body, headers that every answer has, conditional answers, and no body for HEAD. */
+export function respond(
+  exchange: Pick<Exchange, 'request' | 'url' | 'id' | 'now'> & Partial<Exchange>,
+  reply: AnyReply,
+  limits: Record<string, string>,
+  settings: ResponseSettings,
+): WireResponse {
+  const { request, route } = exchange
+  const common = {
+    'X-Request-Id': exchange.id,
+    Date: new Date(exchange.now).toUTCString(),
+    'Cache-Control': route?.cache === 'public' && !isProblem(reply) ? 'public, max-age=60, stale-while-revalidate=300' : 'no-store',
+    Vary: 'Accept, Accept-Language, Authorization, Cart-Token',
+    ...limits,
+  }
+  if (isProblem(reply)) return withoutBodyForHead(request.method, problemResponse(exchange, reply, common, settings))
+  if (reply.body === undefined) return { status: reply.status, headers: { ...common, ...reply.headers }, body: null }
+  const body = JSON.stringify(reply.body)
+  const etag = entityTag(exchange, reply.body, body)
+  const headers = { ...common, 'Content-Type': 'application/json', ...(etag && { ETag: etag }), ...reply.headers }
+  const known = request.headers['if-none-match']
+  if (route?.etag === 'read' && known !== undefined && etag && matches(known.replaceAll('W/', ''), etag)) {
+    const { 'Content-Type': _, ...rest } = headers
+    return { status: 304, headers: rest, body: null }
+  }
+  return withoutBodyForHead(request.method, { status: reply.status, headers, body })
+}
+
+function problemResponse(
+  { request, url, id }: Pick<Exchange, 'request' | 'url' | 'id'>,
+  { problem: code, members, words, headers }: Problem,
+  common: Record<string, string>,
+  { siteUrl }: ResponseSettings,
+): WireResponse {
+  const { status, title, detail } = problems[code]
+  const language = chooseLanguage(request.headers['accept-language'])
+  const listed = Object.fromEntries(
+    Object.entries(members)
+      .filter(([, value]) => typeof value !== 'object')
+      .map(([name, value]) => [name, String(value)]),
+  )
+  const document = {
+    type: `${siteUrl}/problems/${code.replaceAll('_', '-')}/`,
+    title: title[language],
+    status,
+    code,
+    detail: fill(detail[language], { ...listed, ...words }, language).slice(0, 1000),
+    instance: url.pathname.slice(0, 2048),
+    request_id: id,
+    ...members,
+  }
+  return {
+    status,
+    headers: { ...common, ...headers, 'Content-Type': 'application/problem+json', 'Content-Language': language },
+    body: JSON.stringify(document),
+  }
+}
+
+// The etag of a resource stands for its usual representation; a request with a query may have got another one.
+function entityTag({ route, url }: Partial<Exchange>, value: unknown, text: string): string | undefined {
+  const own = (value as { etag?: string }).etag
+  if (route?.etag === 'read') return own && url?.search === '' ? own : `"${base64url(sha256(utf8ToBytes(text))).slice(0, 22)}"`
+  return own
+}
+
+const withoutBodyForHead = (method: string, response: WireResponse): WireResponse =>
+  method === 'HEAD' ? { ...response, body: null } : response

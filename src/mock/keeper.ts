@@ -1,0 +1,86 @@
+import type { Schema } from '#contract/operation.ts'
+import { type Change, latest } from './kernel/database.ts'
+import { createQueue } from './kernel/queue.ts'
+import type { SavedHead, SavedShop, Storage } from './kernel/storage.ts'
+import type { State } from './state.ts'
+
+type RowList = Schema<'SnapshotRow'>[]
+
+/**
+ * Keeps one shop between visits: what differs from its scenario, and nothing else. Writes are queued, so that they reach the storage in
+ * the order they were made. Without a storage it only remembers what differs, for snapshots.
+ */
+export function createKeeper(shop: string, storage: Storage | undefined, version: string) {
+  let touched = new Map<string, RowList[number]>()
+  let revision = 0
+  let mode: Schema<'Sandbox'>['storage'] = storage ? 'saved' : 'memory'
+
+  const remember = (rows: RowList) => {
+    for (const row of rows) touched.set(`${row.table}/${row.id}`, row)
+  }
+  const write = async (head: Omit<SavedHead, 'revision'>, rows: RowList, replace: boolean) => {
+    if (!storage || mode === 'failed') return 'saved' as const
+    try {
+      const outcome = await storage.save(shop, { head, basedOn: revision, rows, replace })
+      if (outcome === 'saved') revision++
+      return outcome
+    } catch {
+      mode = 'failed'
+      return 'saved' as const
+    }
+  }
+  const enqueue = createQueue()
+
+  return {
+    get mode() {
+      return mode
+    },
+    /** Rows that differ from the scenario. */
+    rows: (): RowList => [...touched.values()],
+    /** Reads what was saved. `outdated` when it is of another version. */
+    load: (): Promise<SavedShop | 'outdated' | undefined> =>
+      enqueue(async () => {
+        try {
+          const saved = await storage?.load(shop)
+          revision = saved?.revision ?? 0
+          touched = new Map()
+          if (!saved) return undefined
+          if (saved.version !== version) return 'outdated'
+          remember(saved.rows)
+          return saved
+        } catch {
+          mode = 'failed'
+          return undefined
+        }
+      }),
+    /** Saves what changed. `conflict` when somebody else has saved in between; then nothing was written. */
+    save(state: State, changes: Change[]): Promise<'saved' | 'conflict'> {
+      const rows = latest(changes)
+      remember(rows)
+      const head = headOf(state, version)
+      return enqueue(() => write(head, rows, false))
+    },
+    /** Saves a shop that was reset or restored, in place of what there was. */
+    replace(state: State, rows: RowList): Promise<'saved' | 'conflict'> {
+      touched = new Map()
+      remember(rows)
+      const head = headOf(state, version)
+      return enqueue(() => write(head, rows, true))
+    },
+  }
+}
+
+export type Keeper = ReturnType<typeof createKeeper>
+
+/** What describes a state besides its rows. */
+export function headOf({ origin, clock, counters }: State, version: string): Omit<SavedHead, 'revision'> {
+  return {
+    version,
+    scenario: origin.scenario,
+    seed: origin.seed,
+    reset_at: origin.resetAt,
+    pinned_at: origin.pinnedAt,
+    offset_ms: clock.offset,
+    counters: { ...counters },
+  }
+}

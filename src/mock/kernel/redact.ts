@@ -1,0 +1,33 @@
+/** What stands in for a secret. */
+export const blackedOut = '[hidden]'
+
+const secretHeaders = new Set(['authorization', 'cart-token', 'cookie', 'set-cookie'])
+const secretMembers = new Set([
+  'password',
+  'current_password',
+  'new_password',
+  'refresh_token',
+  'access_token',
+  'cart_token',
+  'token',
+  'secret',
+])
+const limit = 16_384
+
+/** Headers without passwords and tokens. */
+export const redactHeaders = (headers: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, secretHeaders.has(name.toLowerCase()) ? blackedOut : value]))
+
+/**
+ * A body without the values of secret members, cut after 16 KiB. Nothing is stored or shown before it went through here. What is not
+ * JSON is not kept at all, because nobody knows what is in it.
+ */
+export function redactBody(body: string | null): string | null {
+  if (!body) return null
+  if (!/password|token|secret|\\u/i.test(body) && /^[[{]/.test(body)) return body.slice(0, limit)
+  try {
+    return JSON.stringify(JSON.parse(body), (name, value: unknown) => (secretMembers.has(name) ? blackedOut : value)).slice(0, limit)
+  } catch {
+    return `[${body.length} characters that are not JSON]`
+  }
+}

@@ -1,0 +1,115 @@
+import type { Key } from './ordered-index.ts'
+import { createOrderedIndex, type OrderedIndex } from './ordered-index.ts'
+
+export interface Row {
+  id: string
+}
+
+/** How a table can be looked up besides by id. */
+export interface TableDefinition<R extends Row, Index extends string = string, Order extends string = string> {
+  /** Equal keys: from a row to the keys it is found under. */
+  indexes?: Record<Index, (row: R) => string | string[] | null>
+  /** Sorted keys: from a row to the key it is sorted by; `null` sorts last. The part after a colon in the name is handed over. */
+  orders?: Record<Order, (row: R, parameter: string) => Key>
+}
+
+/** Rows by id. Rows are never changed in place: `put` replaces them. */
+export interface Table<R extends Row, Index extends string = never, Order extends string = never> {
+  readonly size: number
+  get: (id: string) => R | undefined
+  where: (index: Index, key: string) => R[]
+  count: (index: Index, key: string) => number
+  all: () => Iterable<R>
+  /** Rows in the order of a sorted index, e.g. `ordered('price', 'KES')`. The index is built on first use and kept up to date. */
+  ordered: (order: Order, parameter?: string) => OrderedIndex<R>
+  put: (row: R) => R
+  delete: (id: string) => void
+}
+
+/** Told of every write, before it can be seen. */
+export type Recorder = (table: string, id: string, before: Row | null, after: Row | null) => void
+
+export interface TableHooks {
+  onWrite: Recorder
+  onRead: (table: string, rows: number) => void
+}
+
+export function createTable<R extends Row, Index extends string, Order extends string>(
+  name: string,
+  { indexes, orders }: TableDefinition<R, Index, Order>,
+  { onWrite, onRead }: TableHooks,
+): Table<R, Index, Order> {
+  const rows = new Map<string, R>()
+  const lookups = Object.entries<(row: R) => string | string[] | null>(indexes ?? {}).map(([index, key]) => ({
+    index,
+    key,
+    ids: new Map<string, Set<string>>(),
+  }))
+  const sorted = new Map<string, OrderedIndex<R>>()
+
+  const keysOf = (key: (row: R) => string | string[] | null, row: R) => {
+    const keys = key(row)
+    return keys === null ? [] : typeof keys === 'string' ? [keys] : keys
+  }
+  const unlink = (row: R) => {
+    for (const { key, ids } of lookups) for (const value of keysOf(key, row)) ids.get(value)?.delete(row.id)
+    for (const index of sorted.values()) index.remove(row)
+  }
+  const link = (row: R) => {
+    for (const { key, ids } of lookups) {
+      for (const value of keysOf(key, row)) {
+        const found = ids.get(value)
+        if (found) found.add(row.id)
+        else ids.set(value, new Set([row.id]))
+      }
+    }
+    for (const index of sorted.values()) index.add(row)
+  }
+  const idsOf = (index: Index, key: string) => lookups.find((lookup) => lookup.index === index)?.ids.get(key)
+
+  return {
+    get size() {
+      return rows.size
+    },
+    get(id) {
+      const row = rows.get(id)
+      if (row) onRead(name, 1)
+      return row
+    },
+    where(index, key) {
+      const found = Array.from(idsOf(index, key) ?? [], (id) => rows.get(id)!)
+      onRead(name, found.length)
+      return found
+    },
+    count: (index, key) => idsOf(index, key)?.size ?? 0,
+    all: () => rows.values(),
+    ordered(order, parameter = '') {
+      const label = `${order}:${parameter}`
+      const existing = sorted.get(label)
+      if (existing) return existing
+      const key = orders![order]
+      const index = createOrderedIndex<R>(
+        (row) => key(row, parameter),
+        rows.values(),
+        () => onRead(name, 1),
+      )
+      sorted.set(label, index)
+      return index
+    },
+    put(row) {
+      const before = rows.get(row.id)
+      onWrite(name, row.id, before ?? null, row)
+      if (before) unlink(before)
+      rows.set(row.id, row)
+      link(row)
+      return row
+    },
+    delete(id) {
+      const before = rows.get(id)
+      if (!before) return
+      onWrite(name, id, before, null)
+      unlink(before)
+      rows.delete(id)
+    },
+  }
+}

@@ -1,0 +1,61 @@
+import type { Schema } from '#contract/operation.ts'
+import type { Handlers } from '#mock/kernel/handlers.ts'
+import { problem } from '#mock/kernel/problem.ts'
+import { noContent, ok } from '#mock/kernel/reply.ts'
+import { prolonged } from './rules.ts'
+import { issueTokens, openSession, passwordHash, revokeSession } from './sessions.ts'
+import type { UserRow } from './tables.ts'
+
+const credentialsChallenge = { headers: { 'WWW-Authenticate': 'Bearer' } }
+
+export const accounts = {
+  loginUser({ body }, context) {
+    const [user] = context.db.users.where('email', body.email.toLowerCase())
+    if (!user || user.password_hash !== passwordHash(user.id, body.password, context))
+      return problem('invalid_credentials', {}, credentialsChallenge)
+    if (user.status === 'suspended') return problem('account_suspended')
+    return ok(issueTokens(user, openSession(user, context), context))
+  },
+
+  refreshTokens({ body }, context) {
+    const { db, now, rules, emit, tokens } = context
+    const token = db.refresh_tokens.get(tokens.fingerprint(body.refresh_token))
+    const session = token && db.sessions.get(token.session_id)
+    const user = session && db.users.get(session.user_id)
+    const worth = rules.judgeRefreshToken(token, session, now)
+    if (worth === 'invalid' || !token || !session || !user) return problem('refresh_token_invalid', {}, credentialsChallenge)
+    if (worth === 'reused') {
+      revokeSession(session, context)
+      emit('session.token_reused', { session_id: session.id, user_id: user.id })
+      return problem('refresh_token_reused', { session_id: session.id }, { ...credentialsChallenge, commits: true })
+    }
+    db.refresh_tokens.put({ ...token, used_at: now })
+    return ok(issueTokens(user, db.sessions.put(prolonged(session, now)), context))
+  },
+
+  logoutUser({ body }, context) {
+    const { db, actor } = context
+    if (actor.kind !== 'user') return problem('unauthenticated')
+    const sessions = body?.scope === 'all' ? db.sessions.where('user', actor.id) : [db.sessions.get(actor.sessionId)]
+    for (const session of sessions) if (session) revokeSession(session, context)
+    return noContent()
+  },
+
+  getJwks: (_input, { tokens }) => ok({ keys: [tokens.publicKey] }),
+
+  getMe(_input, { db, actor }) {
+    const user = actor.kind === 'user' ? db.users.get(actor.id) : undefined
+    // The account of a valid token can be gone only after the state was replaced.
+    return user ? ok(presentUser(user)) : problem('unauthenticated')
+  },
+} satisfies Handlers<'Accounts'>
+
+function presentUser({ password_hash: _, vendor_id: __, ...user }: UserRow): Schema<'User'> {
+  return { ...user, etag: `"${user.version}"` }
+}
+
+declare module '#mock/kernel/event.ts' {
+  interface EventData {
+    'session.token_reused': { session_id: string; user_id: string }
+  }
+}

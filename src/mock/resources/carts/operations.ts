@@ -1,0 +1,153 @@
+import { base64url } from '#mock/kernel/base64url.ts'
+import type { Context } from '#mock/kernel/context.ts'
+import type { Handlers } from '#mock/kernel/handlers.ts'
+import { currencies, isCurrency } from '#mock/kernel/money.ts'
+import { problem } from '#mock/kernel/problem.ts'
+import { created, noContent, ok } from '#mock/kernel/reply.ts'
+import { after } from '#mock/kernel/time.ts'
+import { deliveryOptions } from './delivery.ts'
+import { presentCart } from './present.ts'
+import { lineLimit, quantityLimit } from './rules.ts'
+import type { CartLine, CartRow } from './tables.ts'
+
+interface FoundLine {
+  cart: CartRow
+  line: CartLine
+}
+
+const lifetime = { guest: { days: 14 }, user: { days: 90 } }
+
+export const carts = {
+  createCart({ body }, context) {
+    const { db, actor, now, id, random, rules, tokens, schedule } = context
+    const { currency = 'KES' } = body ?? {}
+    if (!isCurrency(currency)) return problem('currency_unsupported', { supported: currencies }, { words: { currency } })
+    const owner = actor.kind === 'user' ? actor.id : null
+    const existing = owner && rules.activeCartOf(owner, db)
+    if (existing) return ok(presentCart(existing, context))
+    const token = owner ? null : base64url(random.bytes(16))
+    const cart = db.carts.put({
+      id: id('crt'),
+      owner_id: owner,
+      token_hash: token && tokens.fingerprint(token),
+      status: 'active',
+      currency,
+      items: [],
+      delivery: null,
+      successor_cart_id: null,
+      version: 1,
+      expires_at: after(now, owner ? lifetime.user : lifetime.guest),
+      created_at: now,
+      updated_at: now,
+    })
+    schedule(cart.expires_at, 'cart.expire', cart.id)
+    return created({ ...presentCart(cart, context), ...(token && { cart_token: token }) }, `/v1/carts/${cart.id}`)
+  },
+
+  getCart: {
+    find: ({ path }, context) => ownCart(path.cart_id, context),
+    run: ({ found }, context) => ok(presentCart(found, context)),
+  },
+
+  addCartItem: {
+    find: ({ path }, context) => ownCart(path.cart_id, context),
+    run({ found: cart, body: { variant_id, quantity } }, context) {
+      const present = cart.items.find((line) => line.variant_id === variant_id)
+      if (cart.status !== 'active') return notActive(cart)
+      const refused = refuseVariant(cart, variant_id, context)
+      if (refused) return refused
+      const total = quantity + (present?.quantity ?? 0)
+      const fit = checkLine(cart, { id: present?.id ?? context.id('itm'), variant_id, quantity: total }, context)
+      if ('problem' in fit) return fit
+      if (present)
+        return ok(presentCart(saveCart(cart, { items: cart.items.map((line) => (line === present ? fit : line)) }, context), context))
+      if (cart.items.length >= lineLimit) return problem('cart_line_limit_reached', { limit: lineLimit })
+      return created(presentCart(saveCart(cart, { items: [...cart.items, fit] }, context), context), `/v1/carts/${cart.id}/items/${fit.id}`)
+    },
+  },
+
+  updateCartItem: {
+    find: ownLine,
+    etag: ({ cart }, context) => presentCart(cart, context).etag,
+    run({ found: { cart, line }, body: { quantity } }, context) {
+      if (cart.status !== 'active') return notActive(cart)
+      const fit = checkLine(cart, { ...line, quantity }, context)
+      if ('problem' in fit) return fit
+      return ok(presentCart(saveCart(cart, { items: cart.items.map((other) => (other === line ? fit : other)) }, context), context))
+    },
+  },
+
+  removeCartItem: {
+    find: ownLine,
+    run({ found: { cart, line } }, context) {
+      if (cart.status !== 'active') return notActive(cart)
+      saveCart(cart, { items: cart.items.filter((other) => other !== line) }, context)
+      return noContent()
+    },
+  },
+
+  setCartDelivery: {
+    find: ({ path }, context) => ownCart(path.cart_id, context),
+    run({ found: cart, body: { method, address } }, context) {
+      if (cart.status !== 'active') return notActive(cart)
+      const available = deliveryOptions(address.country, cart.currency).map((option) => option.method)
+      if (!available.includes(method))
+        return problem('delivery_unavailable', { available }, { words: { method, country: address.country } })
+      return ok(presentCart(saveCart(cart, { delivery: { method, address } }, context), context))
+    },
+  },
+} satisfies Handlers<
+  'Carts',
+  {
+    getCart: CartRow
+    addCartItem: CartRow
+    updateCartItem: FoundLine
+    removeCartItem: FoundLine
+    setCartDelivery: CartRow
+  }
+>
+
+/** The cart, if it is the caller's: by account, or by the token of a guest cart. */
+function ownCart(cartId: string, { db, actor, tokens }: Context): CartRow | undefined {
+  const cart = db.carts.get(cartId)
+  if (!cart) return undefined
+  if (actor.kind === 'user') return cart.owner_id === actor.id ? cart : undefined
+  return actor.kind === 'guest' && cart.token_hash === tokens.fingerprint(actor.cartToken) ? cart : undefined
+}
+
+function ownLine({ path }: { path: { cart_id: string; item_id: string } }, context: Context): FoundLine | undefined {
+  const cart = ownCart(path.cart_id, context)
+  const line = cart?.items.find(({ id }) => id === path.item_id)
+  return cart && line ? { cart, line } : undefined
+}
+
+/** What speaks against putting a variant into a cart at all. */
+function refuseVariant(cart: CartRow, variantId: string, { db, rules }: Context) {
+  const variant = db.variants.get(variantId)
+  const product = variant && db.products.get(variant.product_id)
+  if (!variant || !product || variant.status !== 'active' || !rules.isPublic(product, [variant]))
+    return problem('variant_unavailable', { variant_id: variantId })
+  return variant.prices.some(({ currency }) => currency === cart.currency)
+    ? undefined
+    : problem('currency_mismatch', { cart_currency: cart.currency })
+}
+
+/** The line with the price of this moment noted as seen, or what speaks against so many of it. */
+function checkLine(cart: CartRow, wish: Omit<CartLine, 'unit_price_seen'>, { db, rules }: Context) {
+  const { variant_id, quantity } = wish
+  const variant = db.variants.get(variant_id)
+  const price = variant?.prices.find(({ currency }) => currency === cart.currency)
+  const limit = variant?.quantity_limit ?? quantityLimit
+  if (quantity > limit) return problem('quantity_limit_exceeded', { limit })
+  // What is not for sale any more counts as none available.
+  const available = variant?.status === 'active' && price ? rules.available(variant) : 0
+  if (!price || !rules.canHold(quantity, available)) return problem('insufficient_stock', { variant_id, requested: quantity, available })
+  return { ...wish, unit_price_seen: price }
+}
+
+function saveCart(cart: CartRow, change: Partial<CartRow>, { db, now }: Context): CartRow {
+  return db.carts.put({ ...cart, ...change, version: cart.version + 1, updated_at: now })
+}
+
+const notActive = ({ status, successor_cart_id }: CartRow) =>
+  problem('cart_not_active', { cart_status: status as Exclude<CartRow['status'], 'active'>, successor_cart_id })

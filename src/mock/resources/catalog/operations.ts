@@ -1,0 +1,92 @@
+import type { Context } from '#mock/kernel/context.ts'
+import type { Handlers } from '#mock/kernel/handlers.ts'
+import { listing, page, sortedRows } from '#mock/kernel/page.ts'
+import { problem } from '#mock/kernel/problem.ts'
+import { ok } from '#mock/kernel/reply.ts'
+import { productFilter, type Refusal } from './filter.ts'
+import { presentCategory, presentItem, presentProduct, presentTree } from './present.ts'
+import { highlights, score, wordsOf } from './search.ts'
+import { sortedProducts } from './sort.ts'
+import type { CategoryRow, ProductRow } from './tables.ts'
+
+export const catalog = {
+  listCategories({ query }, context) {
+    const { db, tokens } = context
+    if (query.view === 'tree') {
+      const tree = presentTree('top', context)
+      return ok({ data: tree, page: { limit: 100, has_more: false, next_cursor: null, prev_cursor: null }, meta: {} })
+    }
+    const found = page(listing(db.categories.ordered('position'), false), { request: query, scope: 'categories', keep: () => true, tokens })
+    if (!found) return problem('cursor_invalid')
+    return ok({ data: found.rows.map((category) => presentCategory(category, context)), page: found.page, meta: {} })
+  },
+
+  getCategory: {
+    find: ({ path }, { db }) => db.categories.get(path.category_id),
+    run: ({ found }, context) => ok(presentCategory(found, context)),
+  },
+
+  listProducts({ query }, context) {
+    const { currency = 'KES', sort = ['-created_at'] } = query
+    const filter = productFilter(query, context)
+    if (isRefusal(filter)) return refused(filter)
+    const { cursor: _, limit: __, include_total: ___, offset: ____, fields: _____, expand: ______, ...scope } = query
+    const rows = sortedProducts(sort, currency, filter, context)
+    const found = page(rows, { request: query, scope: `products ${JSON.stringify(scope)}`, keep: filter, tokens: context.tokens })
+    if (!found) return problem('cursor_invalid')
+    const body = { data: found.rows.map((product) => presentItem(product, { ...query, currency }, context)), page: found.page, meta: {} }
+    return ok(body, query.offset === undefined ? undefined : deprecated)
+  },
+
+  getProduct: {
+    find: ({ path }, context) => visible(context.db.products.get(path.product_id), context),
+    run: ({ found, query }, context) => ok(presentProduct(found, { ...query, currency: query.currency ?? 'KES' }, context)),
+  },
+
+  searchProducts({ query }, context) {
+    if (context.isDown('search')) return problem('search_unavailable', { fallback: 'listProducts' }, { headers: { 'Retry-After': '30' } })
+    const { q, currency = 'KES', category } = query
+    const filter = productFilter(category === undefined ? {} : { category }, context)
+    if (isRefusal(filter)) return refused(filter)
+    const words = wordsOf(q)
+    const scores = new Map(
+      Array.from(context.db.products.all())
+        .filter(filter)
+        .map((product) => [product, words.length > 0 ? score(product, words, context) : 0]),
+    )
+    const hits = [...scores.keys()].filter((product) => scores.get(product)! > 0)
+    const best = sortedRows(
+      hits,
+      (product) => scores.get(product)!,
+      (a, b) => Number(b.key) - Number(a.key) || (a.id < b.id ? -1 : 1),
+    )
+    const found = page(best, {
+      request: query,
+      scope: `search ${JSON.stringify({ q, category })}`,
+      keep: () => true,
+      tokens: context.tokens,
+    })
+    if (!found) return problem('cursor_invalid')
+    const data = found.rows.map((product) => ({
+      product: presentItem(product, { currency }, context),
+      score: scores.get(product)!,
+      highlights: highlights(product, words),
+    }))
+    return ok({ data, page: found.page, meta: { query: q } })
+  },
+} satisfies Handlers<'Catalog', { getCategory: CategoryRow; getProduct: ProductRow }>
+
+/** BR-07: for strangers a product that is not public does not exist. */
+function visible(product: ProductRow | undefined, { db, actor, rules }: Context): ProductRow | undefined {
+  if (!product || rules.isPublic(product, db.variants.where('product', product.id))) return product
+  if (actor.kind !== 'user') return undefined
+  const isOwner = db.users.get(actor.id)?.vendor_id === product.vendor_id
+  return actor.role === 'admin' || isOwner ? product : undefined
+}
+
+const isRefusal = (filter: unknown): filter is Refusal => typeof filter === 'object'
+const refused = ({ parameter, problem: reason, allowed }: Refusal) =>
+  problem('filter_invalid', { parameter, allowed: allowed.slice(0, 100) }, { words: { parameter, problem: reason } })
+
+// RFC 9745 writes the date as a structured field, RFC 8594 as an HTTP date.
+const deprecated = { Deprecation: '@1767225600', Sunset: 'Fri, 01 Jan 2027 00:00:00 GMT' }

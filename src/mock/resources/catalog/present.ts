@@ -1,0 +1,81 @@
+import type { Schema } from '#contract/operation.ts'
+import type { Context } from '#mock/kernel/context.ts'
+import { type Currency, money } from '#mock/kernel/money.ts'
+import type { CategoryRow, ProductRow, VariantRow } from './tables.ts'
+
+type Uses = Pick<Context, 'db' | 'rules' | 'settings'>
+
+const imageWidths = [320, 640] as const
+
+export function presentVariant(variant: VariantRow, { rules }: Pick<Context, 'rules'>): Schema<'Variant'> {
+  const { on_hand, reserved, ...rest } = variant
+  return { ...rest, stock: { on_hand, reserved, available: rules.available(variant) }, etag: `"${variant.version}"` }
+}
+
+/** A product as everybody sees it. Its etag changes with the product and with any of its variants. */
+export function presentProduct(
+  product: ProductRow,
+  { currency, expand = [] }: { currency: Currency; expand?: readonly string[] },
+  { db, rules, settings }: Uses,
+): Schema<'Product'> {
+  const { summary, images, ...rest } = product
+  const variants = db.variants.where('product', product.id)
+  const lowest = summary.lowest[currency]
+  const highest = summary.highest[currency]
+  const vendor = expand.includes('vendor') ? db.vendors.get(product.vendor_id) : undefined
+  return {
+    ...rest,
+    images: images.map(({ file, ...image }) => ({
+      ...image,
+      renditions: imageWidths.map((width) => ({ width, url: `${settings.mediaUrl}/${file}-${width}.svg`, status: 'ready' as const })),
+    })),
+    price_range: lowest === undefined || highest === undefined ? null : { min: money(lowest, currency), max: money(highest, currency) },
+    in_stock: summary.in_stock,
+    variants: variants.map((variant) => presentVariant(variant, { rules })),
+    ...(vendor && { vendor: { id: vendor.id, name: vendor.name, slug: vendor.slug, city: vendor.city } }),
+    etag: `"${product.version}-${variants.reduce((total, { version }) => total + version, 0)}"`,
+  }
+}
+
+/** An item of a list: variants only when they were asked for, and only the fields that were asked for. */
+export function presentItem(
+  product: ProductRow,
+  wishes: { currency: Currency; expand?: readonly string[]; fields?: readonly string[] },
+  uses: Uses,
+): Schema<'ProductItem'> {
+  const { variants, ...item } = presentProduct(product, wishes, uses)
+  const whole: Schema<'ProductItem'> = { ...item, ...(variants && wishes.expand?.includes('variants') && { variants }) }
+  if (!wishes.fields) return whole
+  const kept = new Set(['id', ...wishes.fields])
+  // `id` is kept above, and every other member of an item is optional.
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => kept.has(name))) as Schema<'ProductItem'>
+}
+
+/** The categories above one, from the top. */
+export function ancestors(category: CategoryRow, { db }: Pick<Context, 'db'>): CategoryRow[] {
+  const parent = category.parent_id === null ? undefined : db.categories.get(category.parent_id)
+  return parent ? [...ancestors(parent, { db }), parent] : []
+}
+
+export function presentCategory(category: CategoryRow, { db }: Pick<Context, 'db'>): Schema<'Category'> {
+  const above = ancestors(category, { db })
+  const count = db.products.count('category', category.id)
+  return {
+    ...category,
+    path: [...above, category].map(({ slug }) => slug).join('/'),
+    breadcrumbs: above.map(({ id, name, slug }) => ({ id, name, slug })),
+    product_count: count,
+    etag: `"${category.version}-${count}"`,
+  }
+}
+
+export function presentTree(parent: string, { db }: Pick<Context, 'db'>): Schema<'CategoryNode'>[] {
+  const children = db.categories.where('parent', parent).sort((a, b) => a.position - b.position)
+  return children.map(({ id, name, slug }) => ({
+    id,
+    name,
+    slug,
+    product_count: db.products.count('category', id),
+    children: presentTree(id, { db }),
+  }))
+}

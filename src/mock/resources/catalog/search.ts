@@ -1,0 +1,54 @@
+import type { Schema } from '#contract/operation.ts'
+import type { Context } from '#mock/kernel/context.ts'
+import type { ProductRow } from './tables.ts'
+
+/** The words of a text in lower case, without marks over letters, so that "café" is found as "cafe". */
+export const wordsOf = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? []
+
+interface Searchable {
+  title: string
+  description: string
+  around: string
+}
+
+const prepared = new WeakMap<ProductRow, Searchable>()
+
+/**
+ * How well a product fits: every word must begin a word of its title, description, vendor or category. A word in the title counts ten,
+ * in the vendor or category three, in the description one. Zero means that it does not fit.
+ */
+export function score(product: ProductRow, words: string[], context: Pick<Context, 'db'>): number {
+  const text = searchable(product, context)
+  const scores = words.map(
+    (word) => (begins(text.title, word) ? 10 : 0) + (begins(text.around, word) ? 3 : 0) + (begins(text.description, word) ? 1 : 0),
+  )
+  return scores.every((points) => points > 0) ? scores.reduce((total, points) => total + points, 0) : 0
+}
+
+/** Where words were found, for marking them. */
+export function highlights(product: ProductRow, words: string[]): Schema<'SearchHit'>['highlights'] {
+  return { title: spans(product.title, words), description: spans(product.description, words) }
+}
+
+function searchable(product: ProductRow, { db }: Pick<Context, 'db'>): Searchable {
+  const known = prepared.get(product)
+  if (known) return known
+  const vendor = db.vendors.get(product.vendor_id)
+  const categories = product.summary.category_path.map((id) => db.categories.get(id)?.name ?? '')
+  const text = {
+    title: spaced(product.title),
+    description: spaced(product.description),
+    around: spaced([vendor?.name, vendor?.city, ...categories].join(' ')),
+  }
+  prepared.set(product, text)
+  return text
+}
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const spaced = (text: string) => ` ${wordsOf(text).join(' ')}`
+const begins = (text: string, word: string) => text.includes(` ${word}`)
+
+function spans(text: string, words: string[]): Schema<'TextSpan'>[] {
+  const found = Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)).filter(([word]) => words.some((wanted) => plain(word).startsWith(wanted)))
+  return found.slice(0, 20).map((match) => ({ start: match.index, end: match.index + match[0].length }))
+}

@@ -1,0 +1,54 @@
+import type { RowOf } from '#mock/kernel/database.ts'
+import type { Money } from '#mock/kernel/money.ts'
+import { rule } from '#mock/kernel/rule.ts'
+import { after, type Instant } from '#mock/kernel/time.ts'
+import type { OrderRow } from './tables.ts'
+
+/** A line of a cart as checkout sees it. */
+export interface WantedLine {
+  item_id: string
+  variant_id: string
+  sku: string
+  quantity: number
+  available: number
+}
+
+/** Every line that cannot be fulfilled. Checkout goes on only when there is none. */
+const shortages = rule(['BR-14', 'BR-17'], (lines: WantedLine[]) =>
+  lines
+    .filter(({ quantity, available }) => quantity > available)
+    .map(({ item_id, variant_id, sku, quantity, available }) => ({ item_id, variant_id, sku, requested: quantity, available })),
+)
+
+/** Every line whose price is not the one that was seen, unless the customer accepts that. */
+const changedPrices = rule(['BR-15'], (lines: { item_id: string; seen: Money; live: Money; differs: boolean }[], isAccepted: boolean) =>
+  isAccepted ? [] : lines.filter(({ differs }) => differs).map(({ item_id, seen, live }) => ({ item_id, old: seen, new: live })),
+)
+
+/** Whether the customer saw the cart as it is. */
+const isSeenVersion = rule(['BR-16'], (cart: Pick<RowOf<'carts'>, 'version'>, version: number): boolean => cart.version === version)
+
+/** Until when stock is held. */
+const heldUntil = rule(['BR-18'], (now: Instant): Instant => after(now, { minutes: 30 }))
+
+/** What checkout still needs. An unverified address is the customer's to fix, a missing delivery the cart's. */
+const missingForCheckout = rule(
+  ['BR-21'],
+  (customer: Pick<RowOf<'users'>, 'email_verified_at'>, cart: Pick<RowOf<'carts'>, 'delivery'>) => ({
+    email: customer.email_verified_at === null,
+    delivery: cart.delivery === null,
+  }),
+)
+
+/** What is copied into an order, so that later changes of the catalogue do not reach it. */
+const snapshot = rule(['BR-19'], <Value>(value: Value): Value => structuredClone(value))
+
+const cancellable: OrderRow['status'][] = ['pending_payment', 'paid']
+export const isCancellable = (order: OrderRow): boolean => cancellable.includes(order.status)
+
+export const orderRules = { shortages, changedPrices, isSeenVersion, heldUntil, missingForCheckout, snapshot }
+
+type OrderRules = typeof orderRules
+declare module '#mock/kernel/rule.ts' {
+  interface Rules extends OrderRules {}
+}

@@ -1,0 +1,32 @@
+import type { scenarios as declared } from '#contract/generated/scenarios.ts'
+import { seedId } from './kernel/ids.ts'
+import type { SeedContext } from './kernel/seed.ts'
+import { after } from './kernel/time.ts'
+import { seedPeople } from './resources/accounts/seed.ts'
+import { saveVariant } from './resources/catalog/rules.ts'
+import { seedCategories, seedProducts, seedVendors, vendorOf } from './resources/catalog/seed.ts'
+import { productSeeds } from './resources/catalog/seed-products.ts'
+
+export type ScenarioName = keyof typeof declared
+
+/** How each scenario of the contract is set up. */
+export const scenarios: Record<ScenarioName, (context: SeedContext) => void> = {
+  default(context) {
+    scenarios.empty(context)
+    seedProducts(productSeeds, context)
+  },
+
+  empty(context) {
+    seedVendors(context)
+    seedCategories(context)
+    seedPeople(context, vendorOf)
+  },
+
+  'last-units'(context) {
+    scenarios.default(context)
+    const { db, now, schedule } = context
+    const coffee = db.variants.get(seedId('var', 'NYERI-AA-250G'))!
+    saveVariant({ ...coffee, on_hand: 2, version: coffee.version + 1 }, context)
+    schedule(after(now, { hours: 1 }), 'variant.reprice', `${coffee.id} 115`)
+  },
+}

@@ -1,0 +1,104 @@
+import { stateVersion } from '#contract/generated/state-version.ts'
+import type { Schema } from '#contract/operation.ts'
+import { createControl } from './control/control.ts'
+import { createEngine, type Engine } from './engine.ts'
+import { createKeeper } from './keeper.ts'
+import { createQueue } from './kernel/queue.ts'
+import { instant } from './kernel/time.ts'
+import type { WireRequest, WireResponse } from './kernel/wire.ts'
+import type { ShopOptions } from './options.ts'
+import { applyRows, createState, type Origin, type State } from './state.ts'
+import { createVisit, type Turn } from './visit.ts'
+
+/** One shop with its own state, clock, faults and control plane. Requests are served one after another. */
+export interface Shop {
+  handle: (request: WireRequest) => Promise<WireResponse>
+  /** Somebody else has saved this shop: read it again before the next request. */
+  invalidate: () => void
+}
+
+type Rows = Schema<'SnapshotRow'>[]
+
+export function createShop(options: ShopOptions): Shop {
+  const { name, storage, rules, clock, scenario, seed } = options
+  const keeper = createKeeper(name, storage, stateVersion)
+  const enqueue = createQueue()
+  let state: State | undefined
+  let engine: Engine
+
+  const origin = (): Origin =>
+    'pinned' in clock
+      ? { scenario, seed, resetAt: clock.pinned, pinnedAt: clock.pinned }
+      : { scenario, seed, resetAt: instant(clock.wall()), pinnedAt: null }
+  const begin = (from: Origin): State => {
+    const fresh = createState(from, {
+      rules,
+      wallClock: 'wall' in clock ? clock.wall : () => 0,
+      freeze: options.freeze,
+      ...(options.ratePolicies && { ratePolicies: options.ratePolicies }),
+    })
+    engine = createEngine(fresh, {
+      rules,
+      settings: { mediaUrl: options.mediaUrl },
+      stopwatch: options.stopwatch,
+      onError: options.onError,
+    })
+    state = fresh
+    return fresh
+  }
+  const put = (from: Origin, rows: Rows, counters: Record<string, number>, offset: number): State => {
+    const fresh = begin(from)
+    Object.assign(fresh.counters, counters)
+    fresh.clock.offset = offset
+    applyRows(fresh, rows)
+    return fresh
+  }
+  const load = async (): Promise<State> => {
+    const saved = await keeper.load()
+    if (saved === undefined) return begin(origin())
+    if (saved === 'outdated') {
+      const fresh = begin(origin())
+      fresh.notice = 'reset_after_update'
+      await keeper.replace(fresh, [])
+      return fresh
+    }
+    // The version says that this shop wrote it.
+    const from = { scenario: saved.scenario as Origin['scenario'], seed: saved.seed, resetAt: saved.reset_at, pinnedAt: saved.pinned_at }
+    return put(from, saved.rows, saved.counters, saved.offset_ms)
+  }
+
+  /** Runs a part of a visit when its turn comes, on the current state, and saves what it changed. */
+  const turn: Turn = (part, isWrite) =>
+    enqueue(async () => {
+      for (;;) {
+        const current = state ?? (await load())
+        const control = createControl({
+          shop: name,
+          state: current,
+          engine,
+          keeper,
+          current: () => state ?? current,
+          async open(from, rows, counters = {}, offset = 0) {
+            await keeper.replace(put(from, rows, counters, offset), rows)
+            options.onChange?.({ shop: name })
+          },
+        })
+        const result = await part(current, engine, control)
+        // A reset or restore has saved the new state itself.
+        if (state !== current) return result
+        const saving = keeper.save(current, engine.takeChanges())
+        if (!isWrite) {
+          void saving.then((outcome) => outcome === 'conflict' && invalidate())
+          return result
+        }
+        if ((await saving) === 'saved') return result
+        // Another tab was faster. What this one did is forgotten, and done again on what the other one left.
+        invalidate()
+      }
+    })
+  const invalidate = () => {
+    state = undefined
+  }
+
+  return { handle: createVisit(options, turn), invalidate }
+}

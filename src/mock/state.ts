@@ -1,0 +1,87 @@
+import type { Schema } from '#contract/operation.ts'
+import { createLedger } from './http/ledger.ts'
+import type { RatePolicies } from './http/rate-limit.ts'
+import { createRateLimiter } from './http/rate-limit.ts'
+import { createDatabase, type Tables } from './kernel/database.ts'
+import { createIds } from './kernel/ids.ts'
+import { type Counters, createRandom, freshCounters } from './kernel/random.ts'
+import type { Rules } from './kernel/rule.ts'
+import { after, type Instant, instant, milliseconds } from './kernel/time.ts'
+import { createTokens } from './kernel/tokens.ts'
+import { type ScenarioName, scenarios } from './scenarios.ts'
+import { tables } from './tables.ts'
+
+/** What a shop starts from. Together with the rows that changed since, this is its whole state. */
+export interface Origin {
+  scenario: ScenarioName
+  seed: number
+  /** When the scenario was started. */
+  resetAt: Instant
+  /** Where the clock is pinned; `null` when it runs with the wall clock. */
+  pinnedAt: Instant | null
+}
+
+export interface StateOptions {
+  rules: Rules
+  wallClock: () => number
+  ratePolicies?: RatePolicies
+  freeze?: boolean
+}
+
+/** Everything that a reset throws away. */
+export interface State extends ReturnType<typeof createState> {}
+
+export function createState(origin: Origin, { rules, wallClock, ratePolicies, freeze = false }: StateOptions) {
+  const counters: Counters = freshCounters()
+  const clock = { offset: 0 }
+  const readers = { onRead: (_table: string, _rows: number) => {} }
+  const { db, journal, tables: byName } = createDatabase<Tables>(tables, { freeze, onRead: (table, rows) => readers.onRead(table, rows) })
+  const ledger = createLedger()
+  const random = createRandom(origin.seed, counters)
+  const tokens = createTokens(origin.seed)
+  const now = (): Instant => instant((origin.pinnedAt ? milliseconds(origin.pinnedAt) : wallClock()) + clock.offset)
+  const at = { now: origin.resetAt }
+  const ids = createIds(() => at.now, random, counters)
+
+  scenarios[origin.scenario]({
+    db,
+    rules,
+    tokens,
+    random,
+    now: origin.resetAt,
+    schedule: (due, kind, ref) => void db.agenda.put({ id: ids('agd'), at: due, kind, ref }),
+    ago: (duration) => after(origin.resetAt, Object.fromEntries(Object.entries(duration).map(([unit, amount]) => [unit, -amount]))),
+  })
+  journal.forget()
+
+  return {
+    origin,
+    counters,
+    clock,
+    readers,
+    db,
+    journal,
+    byName,
+    ledger,
+    random,
+    tokens,
+    now,
+    at,
+    ids,
+    limiter: createRateLimiter(ratePolicies),
+    /** Why the state is not the one of the last visit, to be told once. */
+    notice: null as Schema<'Sandbox'>['notice'],
+  }
+}
+
+/** Puts saved rows over the scenario's own. */
+export function applyRows({ byName, journal, ledger }: State, rows: Schema<'SnapshotRow'>[]): void {
+  // Rows were written by this version of the shop; whoever hands them over has checked that.
+  const all = { ...byName, ...(ledger.db as unknown as typeof byName) }
+  for (const { table, id, row } of rows) {
+    if (row) all[table]!.put(row as unknown as { id: string })
+    else all[table]!.delete(id)
+  }
+  journal.forget()
+  ledger.journal.forget()
+}
