@@ -102,7 +102,9 @@ export function createEngine(state: State, { rules, settings, stopwatch, onError
       }
       return done
     },
-    /** Changes since the last call, for whoever saves them. */
+    /** Changes that nobody has saved yet. */
+    pendingChanges: () => [...saved, ...state.ledger.journal.changes],
+    /** The same, handed over to whoever saves them. */
     takeChanges: () => [...saved.splice(0), ...state.ledger.journal.take()],
   }
 }

@@ -35,8 +35,12 @@ export function createKeeper(shop: string, storage: Storage | undefined, version
     get mode() {
       return mode
     },
-    /** Rows that differ from the scenario. */
-    rows: (): RowList => [...touched.values()],
+    /** Rows that differ from the scenario, those of changes that are not saved yet included. */
+    rows(pending: Change[]): RowList {
+      const rows = new Map(touched)
+      for (const row of latest(pending)) rows.set(`${row.table}/${row.id}`, row)
+      return [...rows.values()]
+    },
     /** Reads what was saved. `outdated` when it is of another version. */
     load: (): Promise<SavedShop | 'outdated' | undefined> =>
       enqueue(async () => {

@@ -42,6 +42,9 @@ export function createState(origin: Origin, { rules, wallClock, ratePolicies, fr
   const now = (): Instant => instant((origin.pinnedAt ? milliseconds(origin.pinnedAt) : wallClock()) + clock.offset)
   const at = { now: origin.resetAt }
   const ids = createIds(() => at.now, random, counters)
+  // Looking at the sandbox must not change what the API answers next, so the control plane counts by itself.
+  const aside = freshCounters()
+  const controlIds = createIds(() => at.now, createRandom(origin.seed + 1, aside), aside)
 
   scenarios[origin.scenario]({
     db,
@@ -68,6 +71,7 @@ export function createState(origin: Origin, { rules, wallClock, ratePolicies, fr
     now,
     at,
     ids,
+    controlIds,
     limiter: createRateLimiter(ratePolicies),
     /** Why the state is not the one of the last visit, to be told once. */
     notice: null as Schema<'Sandbox'>['notice'],

@@ -131,7 +131,7 @@ export function createVisit(options: ShopOptions, turn: Turn): (request: WireReq
     const { request, url, route, operationId, now, id } = exchange
     const limits = state.limiter.headers(route?.rate ?? 'default', callerOf(exchange), now)
     const response = reply ? respond(exchange, reply, limits, options) : lost
-    if (reply && operationId)
+    if (reply && operationId && request.method !== 'HEAD')
       for (const words of options.checkAnswer?.(operationId, response.status, response.body) ?? []) options.onError(new Error(words))
     const { actor } = exchange.context
     state.ledger.addTrace(
@@ -190,7 +190,7 @@ function unopened({ request, url, found, body }: Visit, state: State, now: strin
   return {
     request,
     url,
-    id: state.ids('req'),
+    id: operation?.route.plane === 'sandbox' ? state.controlIds('req') : state.ids('req'),
     now,
     // Without an operation the pipeline ends before anything looks at these.
     operationId: operation?.operationId as Exchange['operationId'],

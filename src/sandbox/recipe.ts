@@ -37,18 +37,38 @@ export interface RecipeRun {
 
 type Variables = Record<string, unknown>
 
+/** A recipe whose last call is ready to be sent. */
+export interface PreparedRecipe {
+  before: RecipeRun['before']
+  request: SentRequest
+  send: (request: SentRequest) => Promise<ReceivedAnswer>
+  /** Waits for calls in the background. */
+  finish: () => Promise<unknown>
+}
+
 /**
- * Resets the shop to the recipe's scenario, makes the calls that lead to the answer, and then the call itself. Fails with the step and
- * its answer when a call on the way does not succeed.
+ * Resets the shop to the recipe's scenario and makes the calls that lead to the answer, all but the last. Fails with the step and its
+ * answer when a call on the way does not succeed.
  */
-export async function runRecipe(operationId: OperationId, recipe: Recipe, target: RecipeTarget): Promise<RecipeRun> {
+export async function prepareRecipe(operationId: OperationId, recipe: Recipe, target: RecipeTarget): Promise<PreparedRecipe> {
   const { scenario = 'default', before = [], ...lastCall } = recipe
   const kitchen = createKitchen(target)
   await kitchen.control('/__sandbox/reset', { scenario })
   for (const step of before) await kitchen.step(step)
-  const run = await kitchen.call(operationId, lastCall, {})
-  await kitchen.finish()
-  return { before: kitchen.calls, ...run }
+  return {
+    before: kitchen.calls,
+    request: await kitchen.request(operationId, lastCall, {}),
+    send: kitchen.exchange,
+    finish: kitchen.finish,
+  }
+}
+
+/** Makes all calls of a recipe, and says what the last one was answered. */
+export async function runRecipe(operationId: OperationId, recipe: Recipe, target: RecipeTarget): Promise<RecipeRun> {
+  const { before, request, send, finish } = await prepareRecipe(operationId, recipe, target)
+  const answer = await send(request)
+  await finish()
+  return { before, request, answer }
 }
 
 function createKitchen({ fetch, origin, headers: common = {} }: RecipeTarget) {
@@ -85,19 +105,23 @@ function createKitchen({ fetch, origin, headers: common = {} }: RecipeTarget) {
     return token
   }
 
-  const call = async (operationId: OperationId, given: Call, scope: Variables) => {
+  const request = async (operationId: OperationId, given: Call, scope: Variables): Promise<SentRequest> => {
     const { method } = routes[operationId]
     const { as, path = {}, query = {}, search, headers = {}, body, raw } = fillIn(given, { ...variables, ...scope }) as Call
     const authorization = as && !('Authorization' in headers) ? { Authorization: `Bearer ${await logIn(as)}` } : {}
     const text = raw ?? (body === undefined ? null : JSON.stringify(body))
-    const request: SentRequest = {
+    return {
       operationId,
       method,
       body: text,
       path: pathOf(operationId, path) + (search ?? queryString(query)),
       headers: { ...(text !== null && { 'Content-Type': 'application/json' }), ...authorization, ...headers },
     }
-    return { request, answer: await exchange(request) }
+  }
+
+  const call = async (operationId: OperationId, given: Call, scope: Variables) => {
+    const sent = await request(operationId, given, scope)
+    return { request: sent, answer: await exchange(sent) }
   }
 
   const step = async (given: Step) => {
@@ -127,7 +151,7 @@ function createKitchen({ fetch, origin, headers: common = {} }: RecipeTarget) {
     }
   }
 
-  return { control, call, step, calls, finish: () => Promise.all(background) }
+  return { control, request, exchange, step, calls, finish: () => Promise.all(background) }
 }
 
 /** What later steps can refer to: the members of the body, and its version. */

@@ -63,7 +63,11 @@ export function createControl({ shop, state, engine, keeper, open, current }: Us
     reset: (scenario, seed) => open({ ...freshOrigin(state), scenario, seed }, []),
     snapshot() {
       const { revision: _, ...head } = { ...headOf(state, stateVersion), revision: 0 }
-      return { ...head, scenario: state.origin.scenario, rows: keeper.rows().filter(({ table }) => table !== 'traces') }
+      return {
+        ...head,
+        scenario: state.origin.scenario,
+        rows: keeper.rows(engine.pendingChanges()).filter(({ table }) => table !== 'traces'),
+      }
     },
     async restore(snapshot) {
       const { version, scenario, seed, reset_at, pinned_at, counters, offset_ms, rows } = snapshot

@@ -51,7 +51,7 @@ export const controlHandlers = {
   listFaults: (_input, { state }) => ok({ data: [...state.ledger.db.faults.all()] }),
 
   addFault({ body }, { state }) {
-    const fault = { id: state.ids('flt'), ...body }
+    const fault = { id: state.controlIds('flt'), ...body }
     state.ledger.db.faults.put(fault)
     return created(fault, `/__sandbox/faults/${fault.id}`)
   },

@@ -1,14 +1,14 @@
 import { type Phrase, phrase, problem } from '#mock/kernel/problem.ts'
 import type { Step } from './exchange.ts'
 
-/** 400: the body must be JSON in UTF-8, and text in it must be well-formed Unicode. What it means is checked later. */
+/** 400: the body must be JSON in UTF-8, and its texts such that a database can keep them. What it means is checked later. */
 export const parsed: Step = ({ route, body, input }) => {
   // Too large a body has ended the request before.
   if (!route.body || body.length === 0 || body === 'too_large') return undefined
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(body)
     input.body = JSON.parse(text)
-    if (text.includes('\\u') && !isWellFormed(input.body)) return unreadable('half_surrogate')
+    if (text.includes('\\u') && !isStorable(input.body)) return unreadable('bad_characters')
     return undefined
   } catch (error) {
     return unreadable(error instanceof SyntaxError ? 'not_json' : 'not_utf8')
@@ -18,8 +18,9 @@ export const parsed: Step = ({ route, body, input }) => {
 /** 400: something about the request cannot be read. */
 export const unreadable = (reason: Phrase['phrase']) => problem('malformed_request', {}, { words: { problem: phrase(reason) } })
 
-function isWellFormed(value: unknown): boolean {
-  if (typeof value === 'string') return value.isWellFormed()
+// Half of a surrogate pair is no character, and PostgreSQL keeps no U+0000 in a text.
+function isStorable(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0')
   if (value === null || typeof value !== 'object') return true
-  return Object.entries(value).every(([key, child]) => key.isWellFormed() && isWellFormed(child))
+  return Object.entries(value).every(([key, child]) => isStorable(key) && isStorable(child))
 }

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { problems } from '#contract/generated/problems.ts'
+import type { Schema } from '#contract/operation.ts'
 import { base64url } from '#mock/kernel/base64url.ts'
 import type { AnyReply } from '#mock/kernel/handlers.ts'
 import { isProblem, type Problem } from '#mock/kernel/problem.ts'
@@ -33,7 +34,13 @@ export function respond(
   if (reply.body === undefined) return { status: reply.status, headers: { ...common, ...reply.headers }, body: null }
   const body = JSON.stringify(reply.body)
   const etag = entityTag(exchange, reply.body, body)
-  const headers = { ...common, 'Content-Type': 'application/json', ...(etag && { ETag: etag }), ...reply.headers }
+  const headers = {
+    ...common,
+    'Content-Type': 'application/json',
+    ...(etag && { ETag: etag }),
+    ...pageLinks(exchange, reply.body),
+    ...reply.headers,
+  }
   const known = request.headers['if-none-match']
   if (route?.etag === 'read' && known !== undefined && etag && matches(known.replaceAll('W/', ''), etag)) {
     const { 'Content-Type': _, ...rest } = headers
@@ -70,6 +77,21 @@ function problemResponse(
     headers: { ...common, ...headers, 'Content-Type': 'application/problem+json', 'Content-Language': language },
     body: JSON.stringify(document),
   }
+}
+
+/** The next and the previous page as links (RFC 8288), relative to the host. */
+function pageLinks({ url, route }: Partial<Exchange>, body: unknown): Record<string, string> {
+  const { page } = body as { page?: Schema<'Page'> }
+  if (!page || !url || !route?.query.cursor) return {}
+  const link = (cursor: string | null, relation: string) => {
+    if (cursor === null) return []
+    const query = new URLSearchParams(url.search)
+    query.set('cursor', cursor)
+    query.delete('offset')
+    return [`<${url.pathname}?${query}>; rel="${relation}"`]
+  }
+  const links = [...link(page.next_cursor, 'next'), ...link(page.prev_cursor, 'prev')]
+  return links.length > 0 ? { Link: links.join(', ') } : {}
 }
 
 // The etag of a resource stands for its usual representation; a request with a query may have got another one.

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { recipes } from '#contract/generated/recipes.ts'
+import type { OperationId } from '#contract/operation.ts'
+import { createMockApi } from '#mock/api.ts'
+import { checkOut, createTestApi, readyCart } from '#mock/testing.ts'
+import { runRecipe } from '../../src/sandbox/recipe.ts'
+
+async function transcript(seed: number): Promise<string[]> {
+  const api = createMockApi({ seed })
+  const lines: string[] = []
+  const recording = async (request: Request) => {
+    const response = await api.fetch(request)
+    const copy = response.clone()
+    lines.push(`${request.method} ${request.url} ${copy.status} ${JSON.stringify([...copy.headers])} ${await copy.text()}`)
+    return response
+  }
+  for (const operationId of ['createOrder', 'refreshTokens', 'listProducts', 'cancelOrder'] as OperationId[]) {
+    for (const recipe of Object.values(recipes[operationId]!).slice(0, 4)) {
+      await runRecipe(operationId, recipe, { fetch: recording, origin: 'https://replay.nexuscommerce.example' })
+    }
+  }
+  return lines
+}
+
+test('BR-42: the same seed and the same requests give the same bytes, and another seed gives others', async () => {
+  const [first, second] = [await transcript(1), await transcript(1)]
+  expect(first).toEqual(second)
+  const api = createMockApi()
+  const login = async (seed: number) => {
+    await api.fetch(
+      new Request('https://x.nexuscommerce.example/__sandbox/reset', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ seed }),
+      }),
+    )
+    const response = await api.fetch(
+      new Request('https://x.nexuscommerce.example/v1/auth/login', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: '{"email":"amina@nexus.example","password":"learn-by-running"}',
+      }),
+    )
+    return response.text()
+  }
+  expect(await login(7)).toBe(await login(7))
+  expect(await login(7)).not.toBe(await login(8))
+})
+
+test('shops of different names know nothing of each other', async () => {
+  const api = createMockApi()
+  const mailOf = async (shop: string) =>
+    (await api.fetch(new Request(`https://${shop}.nexuscommerce.example/__sandbox`))).json() as Promise<{ counts: { carts: number } }>
+  await api.fetch(new Request('https://one.nexuscommerce.example/v1/carts', { method: 'POST' }))
+  expect((await mailOf('one')).counts.carts).toBe(1)
+  expect((await mailOf('two')).counts.carts).toBe(0)
+})
+
+test('a snapshot brings a shop back to the byte, clock and keys included', async () => {
+  const api = createTestApi()
+  const cart = await readyCart(api, 'amina', [['NYERI-AA-250G', 2]])
+  const order = await checkOut(api, 'amina', cart)
+  await api.advance('PT10M')
+  const { body: snapshot } = await api.call('GET /__sandbox/state')
+  await api.advance('PT1H')
+  expect((await api.call(`GET /v1/orders/${order.body.id}`, { as: 'amina' })).body.status).toBe('expired')
+  await api.call('PUT /__sandbox/state', { body: snapshot })
+  expect((await api.call('GET /__sandbox/state')).body).toEqual(snapshot)
+  expect((await api.call(`GET /v1/orders/${order.body.id}`, { as: 'amina' })).body.status).toBe('pending_payment')
+  expect((await api.call('GET /__sandbox/clock')).body.now).toBe('2026-01-15T09:10:00.000Z')
+})
+
+test('a snapshot that does not fit is refused and changes nothing', async () => {
+  const api = createTestApi()
+  await readyCart(api, 'amina', [['NYERI-AA-250G', 2]])
+  const { body: snapshot } = await api.call('GET /__sandbox/state')
+  const broken = [
+    { ...snapshot, version: 'older' },
+    { ...snapshot, rows: [{ table: 'nothing', id: 'a', row: { id: 'a' } }] },
+    { ...snapshot, rows: [{ table: 'users', id: 'a', row: { id: 'b' } }] },
+  ]
+  for (const body of broken) {
+    const answer = await api.call('PUT /__sandbox/state', { body })
+    expect([answer.status, answer.body.code]).toEqual([409, 'snapshot_incompatible'])
+  }
+  expect((await api.call('GET /__sandbox/state')).body).toEqual(snapshot)
+})

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import type { Rules } from '#mock/kernel/rule.ts'
+import { rules } from '#mock/rules.ts'
+import { createTestApi } from '#mock/testing.ts'
+import { accountsCases } from './rules/accounts.ts'
+import { cartsCases } from './rules/carts.ts'
+import type { RuledApi } from './rules/cases.ts'
+import { catalogCases } from './rules/catalog.ts'
+import { ordersCases } from './rules/orders.ts'
+
+const cases = [...accountsCases, ...catalogCases, ...cartsCases, ...ordersCases]
+const idsOf = (implementation: unknown) => (implementation as { ids: string[] }).ids
+
+const apiWith = (replaced: Partial<Rules>): RuledApi => ({ ...createTestApi({ rules: replaced }), rules: { ...rules, ...replaced } })
+
+describe.each(cases)('$id: $says', ({ id, shows, without }) => {
+  test('holds', async () => {
+    await shows(apiWith({}))
+  })
+
+  test('is what the test above depends on', async () => {
+    expect(Object.values(without).flatMap(idsOf)).toContain(id)
+    await expect(shows(apiWith(without))).rejects.toThrow()
+  })
+})
+
+test('every rule that this shop implements has a case', () => {
+  expect(new Set(cases.map(({ id }) => id))).toEqual(new Set(Object.values(rules).flatMap(idsOf)))
+})

@@ -1,0 +1,57 @@
+import { expect } from 'vitest'
+import type { Schema } from '#contract/operation.ts'
+import { rule } from '#mock/kernel/rule.ts'
+import { checkOut, readyCart } from '#mock/testing.ts'
+import { coffee, putDraft, type RuleCase, stockOf } from './cases.ts'
+
+type Product = Schema<'Product'>
+
+export const catalogCases: RuleCase[] = [
+  {
+    id: 'BR-07',
+    says: 'a draft does not exist for strangers, and its vendor sees it',
+    async shows(api) {
+      const id = await putDraft(api)
+      expect((await api.call(`GET /v1/products/${id}`)).status).toBe(404)
+      expect((await api.call(`GET /v1/products/${id}`, { as: 'chidi' })).status).toBe(404)
+      expect((await api.call(`GET /v1/products/${id}`, { as: 'wanjiru' })).status).toBe(200)
+      expect((await api.call(`GET /v1/products/${id}`, { as: 'selam' })).status).toBe(200)
+    },
+    without: { isPublic: rule(['BR-07'], () => true) },
+  },
+  {
+    id: 'BR-09',
+    says: 'only filterable attributes of the category filter',
+    async shows(api) {
+      const fine = await api.call('GET /v1/products?category=coffee&attributes[roast]=dark')
+      expect(fine.body.data.every((product: Product) => product.attributes?.roast === 'dark')).toBe(true)
+      const refused = await api.call('GET /v1/products?category=pantry&attributes[weight_g]=500')
+      expect(refused.body).toMatchObject({ code: 'filter_invalid', parameter: 'attributes[weight_g]', allowed: ['vegan'] })
+    },
+    without: { filterableKeys: rule(['BR-09'], (definitions) => definitions.map(({ key }) => key)) },
+  },
+  {
+    id: 'BR-09',
+    says: 'attribute values fit the definitions of the category',
+    async shows(api) {
+      const { body: category } = await api.call<Schema<'Category'>>('GET /v1/categories/cat_01KF0E44M0C0FFEE0000000000')
+      const judge = api.rules.unfitAttributes
+      expect(judge({ origin: 'Nyeri', roast: 'medium' }, category.attribute_definitions)).toEqual([])
+      expect(judge({ origin: 'Mars', roast: 1, colour: 'red' }, category.attribute_definitions)).toEqual(['origin', 'roast', 'colour'])
+      expect(judge({ organic: true }, category.attribute_definitions)).toEqual(['origin', 'roast'])
+    },
+    without: { unfitAttributes: rule(['BR-09'], () => []) },
+  },
+  {
+    id: 'BR-17',
+    says: 'available is on hand minus reserved, and never below zero',
+    async shows(api) {
+      const cart = await readyCart(api, 'amina', [[coffee, 15]])
+      const { body: order } = await checkOut(api, 'amina', cart)
+      expect(await stockOf(api)).toEqual({ on_hand: 40, reserved: 15, available: 25 })
+      await api.call(`POST /v1/orders/${order.id}/cancellation`, { as: 'amina', body: { reason: 'changed_mind' } })
+      expect(await stockOf(api)).toEqual({ on_hand: 40, reserved: 0, available: 40 })
+    },
+    without: { available: rule(['BR-17'], ({ on_hand }) => on_hand) },
+  },
+]

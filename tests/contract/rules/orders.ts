@@ -1,0 +1,108 @@
+import { expect } from 'vitest'
+import type { Schema } from '#contract/operation.ts'
+import { rule } from '#mock/kernel/rule.ts'
+import { rules } from '#mock/rules.ts'
+import { address, checkOut, readyCart } from '#mock/testing.ts'
+import { beans, coffee, lastUnits, type RuleCase, stockOf } from './cases.ts'
+
+type Cart = Schema<'Cart'>
+
+export const ordersCases: RuleCase[] = [
+  {
+    id: 'BR-14',
+    says: 'checkout takes all lines or none, and lists every failing line',
+    async shows(api) {
+      await lastUnits(api)
+      const kofi = await readyCart(api, 'kofi', [
+        [coffee, 2],
+        ['NYERI-AA-1KG', 12],
+      ])
+      const amina = await readyCart(api, 'amina', [
+        [coffee, 1],
+        ['NYERI-AA-1KG', 1],
+      ])
+      expect((await checkOut(api, 'amina', amina)).status).toBe(201)
+      const refused = await checkOut(api, 'kofi', kofi)
+      expect(refused.body).toMatchObject({
+        code: 'out_of_stock',
+        lines: [
+          { sku: coffee, requested: 2, available: 1 },
+          { sku: 'NYERI-AA-1KG', requested: 12, available: 11 },
+        ],
+      })
+      expect(await stockOf(api)).toEqual({ on_hand: 2, reserved: 1, available: 1 })
+    },
+    without: { shortages: rule(['BR-14'], (lines) => rules.shortages(lines).slice(0, 1)) },
+  },
+  {
+    id: 'BR-15',
+    says: 'nobody pays a price they did not see, unless they accept it',
+    async shows(api) {
+      await lastUnits(api)
+      const cart = await readyCart(api, 'amina', [[coffee, 1]])
+      await api.advance('PT1H')
+      const refused = await checkOut(api, 'amina', cart)
+      expect(refused.body).toMatchObject({ code: 'price_changed', lines: [{ old: { amount: 145_000 }, new: { amount: 166_750 } }] })
+      const accepted = await checkOut(api, 'amina', cart, { accept_price_changes: true })
+      expect(accepted.body.totals.subtotal.amount).toBe(166_750)
+    },
+    without: { changedPrices: rule(['BR-15'], () => []) },
+  },
+  {
+    id: 'BR-16',
+    says: 'the cart that is bought is the cart that was seen',
+    async shows(api) {
+      const cart = await readyCart(api, 'amina', [[coffee, 1]])
+      await api.call(`PATCH /v1/carts/${cart.id}/items/${cart.items[0]?.id}`, { as: 'amina', body: { quantity: 9 } })
+      const refused = await checkOut(api, 'amina', cart)
+      expect(refused.body).toMatchObject({ code: 'cart_changed', current_version: cart.version + 1 })
+    },
+    without: { isSeenVersion: rule(['BR-16'], () => true) },
+  },
+  {
+    id: 'BR-18',
+    says: 'a hold lasts 30 minutes on the clock, whether or not somebody asks',
+    async shows(api) {
+      const cart = await readyCart(api, 'amina', [[coffee, 15]])
+      const { body: order } = await checkOut(api, 'amina', cart)
+      expect((await api.advance('PT29M59S')).done).toEqual([])
+      expect((await stockOf(api))?.reserved).toBe(15)
+      const { done } = await api.advance('PT1S')
+      expect(done[0]).toMatchObject({ kind: 'order.expire', ref: order.id, at: order.reservation_expires_at })
+      expect((await stockOf(api))?.reserved).toBe(0)
+      const { body: later } = await api.call<Schema<'Order'>>(`GET /v1/orders/${order.id}`, { as: 'amina' })
+      expect([later.status, later.updated_at]).toEqual(['expired', order.reservation_expires_at])
+    },
+    without: { heldUntil: rule(['BR-18'], (now) => now.replace('T09', 'T10')) },
+  },
+  {
+    id: 'BR-19',
+    says: 'an order keeps the prices and titles of its moment',
+    async shows(api) {
+      await lastUnits(api)
+      const cart = await readyCart(api, 'amina', [[coffee, 1]])
+      const { body: order } = await checkOut(api, 'amina', cart)
+      await api.advance('PT2H')
+      const { body: later } = await api.call<Schema<'Order'>>(`GET /v1/orders/${order.id}`, { as: 'amina' })
+      expect(later.lines).toEqual(order.lines)
+      expect(later.lines[0]).toMatchObject({ title: 'Nyeri AA coffee', unit_price: { amount: 145_000, currency: 'KES' } })
+      expect(later.delivery?.address).toEqual(address)
+    },
+    without: { snapshot: rule(['BR-19'], <Value>(value: Value) => ({ ...value, title: '(see catalogue)' })) },
+  },
+  {
+    id: 'BR-21',
+    says: 'checkout needs a verified address, and a delivery',
+    async shows(api) {
+      const unverified = await readyCart(api, 'zola', [[coffee, 1]])
+      expect((await checkOut(api, 'zola', unverified)).body.code).toBe('email_not_verified')
+      const { body: cart } = await api.call<Cart>('POST /v1/carts', { as: 'amina' })
+      const { body: filled } = await api.call<Cart>(`POST /v1/carts/${cart.id}/items`, {
+        as: 'amina',
+        body: { variant_id: beans, quantity: 1 },
+      })
+      expect((await checkOut(api, 'amina', filled)).body).toMatchObject({ code: 'cart_incomplete', missing: ['delivery'] })
+    },
+    without: { missingForCheckout: rule(['BR-21'], () => ({ email: false, delivery: false })) },
+  },
+]

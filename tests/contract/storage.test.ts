@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { createMockApi } from '#mock/api.ts'
+import type { SaveBatch, SavedShop, Storage } from '#mock/kernel/storage.ts'
+import { createTestApi, readyCart, variantId } from '#mock/testing.ts'
+
+const coffee = 'NYERI-AA-250G'
+
+/** A storage in memory, as two tabs share one. */
+function sharedStorage(): Storage & { shops: Map<string, SavedShop> } {
+  const shops = new Map<string, SavedShop>()
+  return {
+    shops,
+    load: async (name) => structuredClone(shops.get(name)),
+    async save(name, { head, basedOn, rows, replace }: SaveBatch) {
+      const current = shops.get(name)
+      if ((current?.revision ?? 0) !== basedOn) return 'conflict'
+      const kept =
+        replace || !current ? [] : current.rows.filter((old) => !rows.some(({ table, id }) => table === old.table && id === old.id))
+      shops.set(name, structuredClone({ ...head, revision: basedOn + 1, rows: [...kept, ...rows] }))
+      return 'saved'
+    },
+  }
+}
+
+const clock = { pinned: '2026-03-01T10:00:00.000Z' }
+
+test('a shop that is started again goes on where it was', async () => {
+  const storage = sharedStorage()
+  const before = createTestApi({ storage, clock })
+  const cart = await readyCart(before, 'amina', [[coffee, 2]])
+  await before.call('POST /__sandbox/faults', { body: { kind: 'latency', delay_ms: 5 } })
+  await before.advance('PT5M')
+  const after = createTestApi({ storage, clock })
+  expect((await after.call(`GET /v1/carts/${cart.id}`, { as: 'amina' })).body).toEqual(cart)
+  expect((await after.call('GET /__sandbox')).body).toMatchObject({
+    storage: 'saved',
+    notice: null,
+    clock: { now: '2026-03-01T10:05:00.000Z' },
+  })
+  expect((await after.call('GET /__sandbox/faults')).body.data).toHaveLength(1)
+})
+
+test('two tabs on one storage have one shop, and no write is lost', async () => {
+  const storage = sharedStorage()
+  const [left, right] = [createTestApi({ storage, clock }), createTestApi({ storage, clock })]
+  const cart = await readyCart(left, 'amina', [[coffee, 1]])
+  // The right tab has read its state before the left one wrote.
+  await right.call('GET /v1/health/live')
+  const add = (api: typeof left) =>
+    api.call(`POST /v1/carts/${cart.id}/items`, { as: 'amina', body: { variant_id: variantId(coffee), quantity: 1 } })
+  for (let i = 0; i < 5; i++) await Promise.all([add(left), add(right)])
+  left.invalidate('api')
+  expect((await left.call(`GET /v1/carts/${cart.id}`, { as: 'amina' })).body.items[0].quantity).toBe(11)
+})
+
+test('state of another version is not loaded, and that is said', async () => {
+  const storage = sharedStorage()
+  const before = createTestApi({ storage, clock })
+  await readyCart(before, 'amina', [[coffee, 2]])
+  storage.shops.set('api', { ...storage.shops.get('api')!, version: 'older' })
+  const { body } = await createTestApi({ storage, clock }).call('GET /__sandbox')
+  expect(body).toMatchObject({ notice: 'reset_after_update', counts: { carts: 0 } })
+})
+
+test('a storage that is full is said, and the shop goes on in memory', async () => {
+  const api = createMockApi({
+    storage: {
+      load: async () => undefined,
+      save: async () => {
+        throw new Error('QuotaExceededError')
+      },
+    },
+  })
+  const send = async (method: string, path: string) =>
+    (await api.fetch(new Request(`https://api.nexuscommerce.example${path}`, { method }))).json()
+  const cart = await send('POST', '/v1/carts')
+  expect(cart).toMatchObject({ status: 'active' })
+  expect(await send('GET', '/__sandbox')).toMatchObject({ storage: 'failed', counts: { carts: 1 } })
+})
