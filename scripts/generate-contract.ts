@@ -5,6 +5,7 @@ import type { Document } from './contract/document.ts'
 import { withExamples } from './contract/examples.ts'
 import { expand, prune } from './contract/expand.ts'
 import { type Contract, loadContract } from './contract/load.ts'
+import { localReferences } from './contract/problems.ts'
 import { recipesOf } from './contract/recipes.ts'
 import { routesSource } from './contract/routes.ts'
 import { requestSchemas, responseSchemas } from './contract/schemas.ts'
@@ -47,7 +48,7 @@ await emit({
     Object.fromEntries(
       Object.entries(contract.problems).map(([code, { when, client, rules = [], members = {} }]) => [
         code,
-        { when, client, rules, members },
+        { when, client, rules, members: localReferences(members) },
       ]),
     ),
   ),

@@ -32,8 +32,8 @@ export function problemSchemas(problems: Record<string, ProblemEntry>, base: Jso
 // `allowed` can only be listed when the choice is closed.
 const isOptional = (code: string, member: string) => code === 'filter_invalid' && member === 'allowed'
 
-// problems.yaml refers to the files of the contract; in the bundle their schemas have moved to one place.
-function localReferences<Value>(value: Value): Value {
+/** The same value with references into the bundle: problems.yaml refers to the files of the contract, whose schemas have moved to one place. */
+export function localReferences<Value>(value: Value): Value {
   const text = JSON.stringify(value).replace(/"components\/schemas\/[\w-]+\.yaml#\/(\w+)"/g, '"#/components/schemas/$1"')
   return JSON.parse(text) as Value
 }

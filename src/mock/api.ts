@@ -3,6 +3,7 @@ import { lost, type WireRequest, type WireResponse, wholeBody } from './kernel/w
 import { drawnMedia } from './media/serve.ts'
 import type { MockApiOptions, ShopOptions } from './options.ts'
 import { rules } from './rules.ts'
+import { scenarios } from './scenarios.ts'
 import { createShop, type Shop } from './shop.ts'
 
 /** The shop as one function. */
@@ -53,7 +54,7 @@ function shopName({ hostname }: URL, header: string | undefined): string {
 }
 
 function withDefaults(given: MockApiOptions): Omit<ShopOptions, 'name'> {
-  const { rules: replaced, ...rest } = given
+  const { rules: replaced, scenarios: setUps, ...rest } = given
   return {
     scenario: 'default',
     seed: 1,
@@ -71,6 +72,7 @@ function withDefaults(given: MockApiOptions): Omit<ShopOptions, 'name'> {
     freeze: false,
     ...rest,
     rules: { ...rules, ...replaced },
+    scenarios: { ...scenarios, ...setUps },
   }
 }
 
@@ -80,18 +82,27 @@ async function toWire(request: Request, ip: string): Promise<WireRequest> {
     url: request.url,
     headers: Object.fromEntries(request.headers),
     ip,
-    body: (limit) => (request.body ? readUpTo(request.body, limit) : wholeBody(new Uint8Array())(limit)),
+    body: (limit) => bodyOf(request, limit),
   }
 }
 
+async function bodyOf(request: Request, limit: number): Promise<Uint8Array | 'too_large'> {
+  if (request.body) return readUpTo(request.body.getReader(), limit)
+  // Some browsers do not show the body of a request as a stream.
+  return wholeBody(new Uint8Array(await request.arrayBuffer()))(limit)
+}
+
 /** Reads a stream, and stops reading as soon as there are more than `limit` bytes. */
-export async function readUpTo(stream: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array | 'too_large'> {
+async function readUpTo(reader: ReadableStreamDefaultReader<Uint8Array>, limit: number): Promise<Uint8Array | 'too_large'> {
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of stream) {
-    size += chunk.length
-    if (size > limit) return 'too_large'
-    chunks.push(chunk)
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.length
+    if (size > limit) {
+      void reader.cancel()
+      return 'too_large'
+    }
+    chunks.push(part.value)
   }
   const whole = new Uint8Array(size)
   let at = 0

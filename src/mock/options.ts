@@ -3,7 +3,7 @@ import type { Examples } from './http/stub.ts'
 import type { Rules } from './kernel/rule.ts'
 import type { Storage } from './kernel/storage.ts'
 import type { Instant } from './kernel/time.ts'
-import type { ScenarioName } from './scenarios.ts'
+import type { ScenarioName, Scenarios } from './scenarios.ts'
 
 /** What the outside hands to the shop. Everything has a default that is right for a test. */
 export interface MockApiOptions {
@@ -25,6 +25,8 @@ export interface MockApiOptions {
   ratePolicies?: RatePolicies
   /** Rules in place of the shop's own: for tests that show that a rule matters. */
   rules?: Partial<Rules>
+  /** Other ways to set scenarios up: for benchmarks, which need more rows than a page should load. */
+  scenarios?: Partial<Scenarios>
   /** Answers of operations without a handler. */
   examples?: Examples
   /** Told of errors that become `internal_error`, and of answers that break the contract. Default: the console. */
@@ -41,9 +43,11 @@ export interface MockApiOptions {
   freeze?: boolean
 }
 
-export interface ShopOptions extends Required<Omit<MockApiOptions, 'storage' | 'ratePolicies' | 'rules' | 'checkAnswer' | 'onChange'>> {
+export interface ShopOptions
+  extends Required<Omit<MockApiOptions, 'storage' | 'ratePolicies' | 'rules' | 'scenarios' | 'checkAnswer' | 'onChange'>> {
   name: string
   rules: Rules
+  scenarios: Scenarios
   storage?: Storage
   ratePolicies?: RatePolicies
   checkAnswer?: MockApiOptions['checkAnswer']

@@ -8,9 +8,10 @@ import { seedCategories, seedProducts, seedVendors, vendorOf } from './resources
 import { productSeeds } from './resources/catalog/seed-products.ts'
 
 export type ScenarioName = keyof typeof declared
+export type Scenarios = Record<ScenarioName, (context: SeedContext) => void>
 
 /** How each scenario of the contract is set up. */
-export const scenarios: Record<ScenarioName, (context: SeedContext) => void> = {
+export const scenarios: Scenarios = {
   default(context) {
     scenarios.empty(context)
     seedProducts(productSeeds, context)

@@ -33,6 +33,7 @@ export function createShop(options: ShopOptions): Shop {
   const begin = (from: Origin): State => {
     const fresh = createState(from, {
       rules,
+      scenarios: options.scenarios,
       wallClock: 'wall' in clock ? clock.wall : () => 0,
       freeze: options.freeze,
       ...(options.ratePolicies && { ratePolicies: options.ratePolicies }),

@@ -8,7 +8,7 @@ import { type Counters, createRandom, freshCounters } from './kernel/random.ts'
 import type { Rules } from './kernel/rule.ts'
 import { after, type Instant, instant, milliseconds } from './kernel/time.ts'
 import { createTokens } from './kernel/tokens.ts'
-import { type ScenarioName, scenarios } from './scenarios.ts'
+import type { ScenarioName, Scenarios } from './scenarios.ts'
 import { tables } from './tables.ts'
 
 /** What a shop starts from. Together with the rows that changed since, this is its whole state. */
@@ -23,6 +23,7 @@ export interface Origin {
 
 export interface StateOptions {
   rules: Rules
+  scenarios: Scenarios
   wallClock: () => number
   ratePolicies?: RatePolicies
   freeze?: boolean
@@ -31,7 +32,7 @@ export interface StateOptions {
 /** Everything that a reset throws away. */
 export interface State extends ReturnType<typeof createState> {}
 
-export function createState(origin: Origin, { rules, wallClock, ratePolicies, freeze = false }: StateOptions) {
+export function createState(origin: Origin, { rules, scenarios, wallClock, ratePolicies, freeze = false }: StateOptions) {
   const counters: Counters = freshCounters()
   const clock = { offset: 0 }
   const readers = { onRead: (_table: string, _rows: number) => {} }

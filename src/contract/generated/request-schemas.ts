@@ -338,7 +338,8 @@ export const requestSchemas: SchemaSet = {
             },
             "required": [
               "delay_ms"
-            ]
+            ],
+            "additionalProperties": true
           }
         },
         {
@@ -355,7 +356,8 @@ export const requestSchemas: SchemaSet = {
             },
             "required": [
               "code"
-            ]
+            ],
+            "additionalProperties": true
           }
         },
         {
@@ -372,7 +374,8 @@ export const requestSchemas: SchemaSet = {
             },
             "required": [
               "dependency"
-            ]
+            ],
+            "additionalProperties": true
           }
         }
       ]
@@ -431,9 +434,7 @@ export const requestSchemas: SchemaSet = {
           "maximum": 4294967295
         },
         "reset_at": {
-          "type": "string",
-          "format": "date-time",
-          "maxLength": 24
+          "$ref": "#/$defs/Instant"
         },
         "offset_ms": {
           "type": "integer",
@@ -446,6 +447,7 @@ export const requestSchemas: SchemaSet = {
             "null"
           ],
           "format": "date-time",
+          "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$",
           "maxLength": 24
         },
         "counters": {
@@ -465,6 +467,12 @@ export const requestSchemas: SchemaSet = {
           }
         }
       }
+    },
+    "Instant": {
+      "type": "string",
+      "format": "date-time",
+      "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$",
+      "maxLength": 24
     },
     "SnapshotRow": {
       "type": "object",

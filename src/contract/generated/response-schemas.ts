@@ -964,12 +964,14 @@ export const responseSchemas: SchemaSet = {
           "maxLength": 254
         },
         "email_verified_at": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "format": "date-time",
-          "maxLength": 24
+          "oneOf": [
+            {
+              "$ref": "#/$defs/Instant"
+            },
+            {
+              "type": "null"
+            }
+          ]
         },
         "name": {
           "type": "string",
@@ -1032,6 +1034,12 @@ export const responseSchemas: SchemaSet = {
       "pattern": "^usr_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
       "maxLength": 30
     },
+    "Instant": {
+      "type": "string",
+      "format": "date-time",
+      "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$",
+      "maxLength": 24
+    },
     "CurrencyCode": {
       "type": "string",
       "enum": [
@@ -1053,12 +1061,6 @@ export const responseSchemas: SchemaSet = {
       "type": "string",
       "pattern": "^\"[\\w-]{1,64}\"$",
       "maxLength": 66
-    },
-    "Instant": {
-      "type": "string",
-      "format": "date-time",
-      "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$",
-      "maxLength": 24
     },
     "CategoryList": {
       "type": "object",
@@ -1119,11 +1121,14 @@ export const responseSchemas: SchemaSet = {
           "$ref": "#/$defs/Slug"
         },
         "parent_id": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "maxLength": 30
+          "oneOf": [
+            {
+              "$ref": "#/$defs/CategoryId"
+            },
+            {
+              "type": "null"
+            }
+          ]
         },
         "path": {
           "type": "string",
@@ -1498,7 +1503,10 @@ export const responseSchemas: SchemaSet = {
               "string",
               "number",
               "boolean"
-            ]
+            ],
+            "maxLength": 60,
+            "minimum": -1000000,
+            "maximum": 1000000
           }
         },
         "images": {
@@ -2041,11 +2049,14 @@ export const responseSchemas: SchemaSet = {
           "$ref": "#/$defs/CartId"
         },
         "owner_id": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "maxLength": 30
+          "oneOf": [
+            {
+              "$ref": "#/$defs/UserId"
+            },
+            {
+              "type": "null"
+            }
+          ]
         },
         "status": {
           "type": "string",
@@ -2094,11 +2105,14 @@ export const responseSchemas: SchemaSet = {
           }
         },
         "successor_cart_id": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "maxLength": 30
+          "oneOf": [
+            {
+              "$ref": "#/$defs/CartId"
+            },
+            {
+              "type": "null"
+            }
+          ]
         },
         "version": {
           "$ref": "#/$defs/Version"
@@ -2371,11 +2385,14 @@ export const responseSchemas: SchemaSet = {
           ]
         },
         "item_id": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "maxLength": 30
+          "oneOf": [
+            {
+              "$ref": "#/$defs/CartItemId"
+            },
+            {
+              "type": "null"
+            }
+          ]
         },
         "detail": {
           "type": "string",
@@ -2704,11 +2721,14 @@ export const responseSchemas: SchemaSet = {
           ]
         },
         "successor_cart_id": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "maxLength": 30
+          "oneOf": [
+            {
+              "$ref": "#/$defs/CartId"
+            },
+            {
+              "type": "null"
+            }
+          ]
         }
       }
     },
@@ -3132,12 +3152,14 @@ export const responseSchemas: SchemaSet = {
           "$ref": "#/$defs/Totals"
         },
         "reservation_expires_at": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "format": "date-time",
-          "maxLength": 24
+          "oneOf": [
+            {
+              "$ref": "#/$defs/Instant"
+            },
+            {
+              "type": "null"
+            }
+          ]
         },
         "cancelled": {
           "oneOf": [
@@ -3904,9 +3926,11 @@ export const responseSchemas: SchemaSet = {
         },
         "counts": {
           "type": "object",
+          "maxProperties": 100,
           "additionalProperties": {
             "type": "integer",
-            "minimum": 0
+            "minimum": 0,
+            "maximum": 1000000000
           }
         },
         "storage": {
@@ -3948,9 +3972,7 @@ export const responseSchemas: SchemaSet = {
       ],
       "properties": {
         "now": {
-          "type": "string",
-          "format": "date-time",
-          "maxLength": 24
+          "$ref": "#/$defs/Instant"
         },
         "mode": {
           "type": "string",
@@ -3992,9 +4014,7 @@ export const responseSchemas: SchemaSet = {
       ],
       "properties": {
         "at": {
-          "type": "string",
-          "format": "date-time",
-          "maxLength": 24
+          "$ref": "#/$defs/Instant"
         },
         "kind": {
           "type": "string",
@@ -4033,8 +4053,7 @@ export const responseSchemas: SchemaSet = {
       ],
       "properties": {
         "id": {
-          "type": "string",
-          "maxLength": 30
+          "$ref": "#/$defs/MailId"
         },
         "to": {
           "type": "string",
@@ -4053,11 +4072,14 @@ export const responseSchemas: SchemaSet = {
           "maxLength": 4000
         },
         "sent_at": {
-          "type": "string",
-          "format": "date-time",
-          "maxLength": 24
+          "$ref": "#/$defs/Instant"
         }
       }
+    },
+    "MailId": {
+      "type": "string",
+      "pattern": "^out_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
     },
     "FaultList": {
       "type": "object",
@@ -4082,8 +4104,7 @@ export const responseSchemas: SchemaSet = {
       ],
       "properties": {
         "id": {
-          "type": "string",
-          "maxLength": 30
+          "$ref": "#/$defs/FaultId"
         },
         "kind": {
           "$ref": "#/$defs/FaultKind"
@@ -4114,6 +4135,11 @@ export const responseSchemas: SchemaSet = {
           "maximum": 1000000
         }
       }
+    },
+    "FaultId": {
+      "type": "string",
+      "pattern": "^flt_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
     },
     "FaultKind": {
       "type": "string",
@@ -4169,13 +4195,10 @@ export const responseSchemas: SchemaSet = {
       ],
       "properties": {
         "id": {
-          "type": "string",
-          "maxLength": 30
+          "$ref": "#/$defs/RequestId"
         },
         "at": {
-          "type": "string",
-          "format": "date-time",
-          "maxLength": 24
+          "$ref": "#/$defs/Instant"
         },
         "method": {
           "type": "string",
@@ -4203,6 +4226,11 @@ export const responseSchemas: SchemaSet = {
           "maximum": 1000000
         }
       }
+    },
+    "RequestId": {
+      "type": "string",
+      "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
     },
     "Trace": {
       "allOf": [
@@ -4244,9 +4272,11 @@ export const responseSchemas: SchemaSet = {
             },
             "reads": {
               "type": "object",
+              "maxProperties": 100,
               "additionalProperties": {
                 "type": "integer",
-                "minimum": 0
+                "minimum": 0,
+                "maximum": 1000000000
               }
             },
             "changes": {
@@ -4346,8 +4376,10 @@ export const responseSchemas: SchemaSet = {
       "properties": {
         "headers": {
           "type": "object",
+          "maxProperties": 200,
           "additionalProperties": {
-            "type": "string"
+            "type": "string",
+            "maxLength": 65536
           }
         },
         "body": {
@@ -4387,9 +4419,7 @@ export const responseSchemas: SchemaSet = {
           "maximum": 4294967295
         },
         "reset_at": {
-          "type": "string",
-          "format": "date-time",
-          "maxLength": 24
+          "$ref": "#/$defs/Instant"
         },
         "offset_ms": {
           "type": "integer",
@@ -4402,6 +4432,7 @@ export const responseSchemas: SchemaSet = {
             "null"
           ],
           "format": "date-time",
+          "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$",
           "maxLength": 24
         },
         "counters": {

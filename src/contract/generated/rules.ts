@@ -61,8 +61,7 @@ export const businessRules = {
     "text": "Route 404/405, then 406, 413, 415, parsing 400, 401, 429, role 403, parameters 400, resource 404, 428/412, body 422, the idempotency key, and only then rules that depend on state. The same wrong request always gets the same answer."
   },
   "BR-42": {
-    "title": "Same seed and same requests",
-    "same answers": null,
+    "title": "Same seed and same requests, same answers",
     "text": "With a pinned clock, the same seed and the same requests give the same bytes: ids, tokens and signatures come from the seed."
   }
 } as const

@@ -104,7 +104,7 @@ export interface paths {
         post: operations["addFault"];
         /**
          * Remove all faults
-         * @description Ends every fault at once. Requests that are already held by a latency fault still wait for their time.
+         * @description Ends every fault at once. It does not let go of requests that a latency fault already holds; they wait for their time.
          */
         delete: operations["clearFaults"];
         options?: never;
@@ -124,7 +124,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a fault
-         * @description Ends one fault. Requests that are already held by it still wait for their time.
+         * @description Ends one fault and leaves the others. It does not let go of requests that the fault already holds; they wait for their time.
          */
         delete: operations["removeFault"];
         options?: never;
@@ -161,7 +161,7 @@ export interface paths {
         };
         /**
          * Get the trace of a request
-         * @description Everything one request did, with the steps it went through, rules it met, rows it read and changed. Passwords and tokens are blacked out before anything is stored.
+         * @description Everything one request did, with the steps it went through, rules it met, rows it read and changed. It never shows passwords and tokens, which are blacked out before anything is stored.
          */
         get: operations["getRequest"];
         put?: never;
@@ -205,6 +205,12 @@ export interface components {
          * @enum {string}
          */
         ScenarioName: "default" | "empty" | "last-units";
+        /** @description Id of a message. */
+        MailId: string;
+        /** @description Id of a fault. */
+        FaultId: string;
+        /** @description The `X-Request-Id` of the answer. */
+        RequestId: string;
         Sandbox: {
             /** @description The name of the shop; `api` is the reader's own. */
             shop: string;
@@ -238,12 +244,10 @@ export interface components {
              */
             seed: number;
         };
+        /** @description The time of the shop. */
         Clock: {
-            /**
-             * Format: date-time
-             * @description The shop's time.
-             */
-            now: string;
+            /** @description The shop's time. */
+            now: components["schemas"]["Instant"];
             /**
              * @description A pinned clock moves only when it is advanced.
              * @enum {string}
@@ -257,11 +261,8 @@ export interface components {
             done: components["schemas"]["AgendaEntry"][];
         };
         AgendaEntry: {
-            /**
-             * Format: date-time
-             * @description When it is due.
-             */
-            at: string;
+            /** @description When it is due. */
+            at: components["schemas"]["Instant"];
             /**
              * @description What is to be done.
              * @example order.expire
@@ -278,8 +279,7 @@ export interface components {
             by: string;
         };
         Mail: {
-            /** @description The message. */
-            id: string;
+            id: components["schemas"]["MailId"];
             /** @description Who got it. */
             to: string;
             /** @description What kind of message it is. */
@@ -288,19 +288,15 @@ export interface components {
             subject: string;
             /** @description The body, as plain text. */
             text: string;
-            /**
-             * Format: date-time
-             * @description When it was sent, on the shop's clock.
-             */
-            sent_at: string;
+            /** @description When it was sent, on the shop's clock. */
+            sent_at: components["schemas"]["Instant"];
         };
         MailList: {
             /** @description The mail, newest first. */
             data: components["schemas"]["Mail"][];
         };
         Fault: {
-            /** @description The fault. */
-            id: string;
+            id: components["schemas"]["FaultId"];
             kind: components["schemas"]["FaultKind"];
             /** @description Only this operation. */
             operation_id?: string;
@@ -349,13 +345,9 @@ export interface components {
             data: components["schemas"]["Fault"][];
         };
         RequestSummary: {
-            /** @description The `X-Request-Id` of the answer. */
-            id: string;
-            /**
-             * Format: date-time
-             * @description When it came, on the shop's clock.
-             */
-            at: string;
+            id: components["schemas"]["RequestId"];
+            /** @description When it came, on the shop's clock. */
+            at: components["schemas"]["Instant"];
             /** @description The method. */
             method: string;
             /** @description Path and query. */
@@ -412,6 +404,7 @@ export interface components {
             request: components["schemas"]["TraceMessage"];
             response: components["schemas"]["TraceMessage"];
         };
+        /** @description What came or what went. */
         TraceMessage: {
             /** @description The headers. */
             headers: {
@@ -426,11 +419,8 @@ export interface components {
             scenario: components["schemas"]["ScenarioName"];
             /** @description What ids and tokens are made from. */
             seed: number;
-            /**
-             * Format: date-time
-             * @description When the scenario was started.
-             */
-            reset_at: string;
+            /** @description When the scenario was started. */
+            reset_at: components["schemas"]["Instant"];
             /** @description How far the clock was advanced, in milliseconds. */
             offset_ms: number;
             /**
@@ -453,6 +443,12 @@ export interface components {
             /** @description The row, or `null` if it was deleted. */
             row: Record<string, unknown> | null;
         };
+        /**
+         * Format: date-time
+         * @description A point in time, RFC 3339, UTC, with milliseconds.
+         * @example 2026-01-15T09:00:00.000Z
+         */
+        Instant: string;
         /** @description The query names a parameter the operation does not have, or a value of the wrong kind. Unknown parameters are refused, so that a spelling mistake cannot quietly widen a result. */
         FilterInvalidProblem: {
             /**
@@ -1512,7 +1508,7 @@ export interface operations {
             };
             path: {
                 /** @description The fault. */
-                fault_id: string;
+                fault_id: components["schemas"]["FaultId"];
             };
             cookie?: never;
         };
@@ -1674,7 +1670,7 @@ export interface operations {
             };
             path: {
                 /** @description The `X-Request-Id` of the answer. */
-                request_id: string;
+                request_id: components["schemas"]["RequestId"];
             };
             cookie?: never;
         };

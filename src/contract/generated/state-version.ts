@@ -1,2 +1,2 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-export const stateVersion = "618b164e3501aee8" as const
+export const stateVersion = "533872a4dab14105" as const

@@ -526,6 +526,12 @@ export interface components {
         /** @description Id of a user. */
         UserId: string;
         /**
+         * Format: date-time
+         * @description A point in time, RFC 3339, UTC, with milliseconds.
+         * @example 2026-01-15T09:00:00.000Z
+         */
+        Instant: string;
+        /**
          * @description A currency code of ISO 4217. Minor units follow the standard, so RWF has none.
          * @example KES
          * @enum {string}
@@ -535,12 +541,6 @@ export interface components {
         Version: number;
         /** @description The same value as the `ETag` header, so that an item of a list is enough for a guarded write. */
         ETagValue: string;
-        /**
-         * Format: date-time
-         * @description A point in time, RFC 3339, UTC, with milliseconds.
-         * @example 2026-01-15T09:00:00.000Z
-         */
-        Instant: string;
         User: {
             id: components["schemas"]["UserId"];
             /**
@@ -548,11 +548,8 @@ export interface components {
              * @description The address of the account.
              */
             email: string;
-            /**
-             * Format: date-time
-             * @description When the address was verified. `null` if it was not.
-             */
-            email_verified_at: string | null;
+            /** @description When the address was verified. `null` if it was not. */
+            email_verified_at: components["schemas"]["Instant"] | null;
             /** @description How to address the person. */
             name: string;
             /** @description A number in E.164, or `null`. */
@@ -619,7 +616,7 @@ export interface components {
             name: string;
             slug: components["schemas"]["Slug"];
             /** @description The category above, or `null` at the top. */
-            parent_id: string | null;
+            parent_id: components["schemas"]["CategoryId"] | null;
             /**
              * @description The slugs from the top, joined by `/`.
              * @example kitchen/mugs
@@ -713,6 +710,7 @@ export interface components {
             /** @description The same image in several widths. */
             renditions: components["schemas"]["Rendition"][];
         };
+        /** @description What approved reviews say in short. */
         Rating: {
             /** @description From 1 to 5 with one decimal, or `null` without reviews. */
             average: number | null;
@@ -911,6 +909,7 @@ export interface components {
          * @example KE
          */
         CountryCode: string;
+        /** @description Where the goods go. */
         Address: {
             /**
              * @description Who receives the parcel.
@@ -976,14 +975,14 @@ export interface components {
              */
             code: "price_changed" | "insufficient_stock" | "variant_unavailable" | "delivery_missing";
             /** @description The line it is about, or `null`. */
-            item_id: string | null;
+            item_id: components["schemas"]["CartItemId"] | null;
             /** @description What is wrong, in words. */
             detail: string;
         };
         Cart: {
             id: components["schemas"]["CartId"];
             /** @description The user, or `null` for a guest cart. */
-            owner_id: string | null;
+            owner_id: components["schemas"]["UserId"] | null;
             /**
              * @description Only an active cart can be changed.
              * @enum {string}
@@ -1000,7 +999,7 @@ export interface components {
             /** @description Everything that a checkout would stumble over. */
             problems: components["schemas"]["CartProblem"][];
             /** @description The cart that took over, or `null`. */
-            successor_cart_id: string | null;
+            successor_cart_id: components["schemas"]["CartId"] | null;
             version: components["schemas"]["Version"];
             etag: components["schemas"]["ETagValue"];
             expires_at: components["schemas"]["Instant"];
@@ -1120,11 +1119,8 @@ export interface components {
             /** @description The address and method as they were at that moment. `null` for a vendor until there is something to ship. */
             delivery: components["schemas"]["Delivery"] | null;
             totals: components["schemas"]["Totals"];
-            /**
-             * Format: date-time
-             * @description Until when the stock is held (BR-18), or `null` once it is not.
-             */
-            reservation_expires_at: string | null;
+            /** @description Until when the stock is held (BR-18), or `null` once it is not. */
+            reservation_expires_at: components["schemas"]["Instant"] | null;
             /** @description Who cancelled, when and why, or `null`. */
             cancelled: components["schemas"]["OrderCancellation"] | null;
             placed_at: components["schemas"]["Instant"];
@@ -1412,7 +1408,7 @@ export interface components {
              */
             cart_status: "converted" | "merged" | "expired";
             /** @description The cart that took over, or `null`. */
-            successor_cart_id: string | null;
+            successor_cart_id: components["schemas"]["CartId"] | null;
         };
         /** @description A cart has one currency, and the variant has no price in it. */
         CurrencyMismatchProblem: {

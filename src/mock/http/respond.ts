@@ -1,8 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { problems } from '#contract/generated/problems.ts'
 import type { Schema } from '#contract/operation.ts'
-import { base64url } from '#mock/kernel/base64url.ts'
+import { digest } from '#mock/kernel/digest.ts'
 import type { AnyReply } from '#mock/kernel/handlers.ts'
 import { isProblem, type Problem } from '#mock/kernel/problem.ts'
 import type { WireResponse } from '#mock/kernel/wire.ts'
@@ -97,7 +95,7 @@ function pageLinks({ url, route }: Partial<Exchange>, body: unknown): Record<str
 // The etag of a resource stands for its usual representation; a request with a query may have got another one.
 function entityTag({ route, url }: Partial<Exchange>, value: unknown, text: string): string | undefined {
   const own = (value as { etag?: string }).etag
-  if (route?.etag === 'read') return own && url?.search === '' ? own : `"${base64url(sha256(utf8ToBytes(text))).slice(0, 22)}"`
+  if (route?.etag === 'read') return own && url?.search === '' ? own : `"${digest(text)}"`
   return own
 }
 

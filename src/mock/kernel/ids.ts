@@ -2,9 +2,11 @@ import type { Counters, Random } from './random.ts'
 import { type Instant, milliseconds } from './time.ts'
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+const lookAlikes: Record<string, string> = { I: '1', L: '1', O: '0', U: 'V' }
 
 /** The instant every scenario starts from. Ids of seeds and pinned clocks come from it, so that they never change. */
 export const epoch: Instant = '2026-01-15T09:00:00.000Z'
+const epochLetters = encode(milliseconds(epoch), 10)
 
 export type IdPrefix =
   | 'usr'
@@ -50,12 +52,11 @@ export function createIds(now: () => Instant, random: Random, counters: Counters
  * `NYER1AA250G00000`. Letters that ULIDs do not have become their look-alikes.
  */
 export function seedId(prefix: IdPrefix, name: string): string {
-  const lookAlikes: Record<string, string> = { I: '1', L: '1', O: '0', U: 'V' }
   const letters = name
     .toUpperCase()
     .replace(/[^0-9A-Z]/g, '')
     .replace(/[ILOU]/g, (letter) => lookAlikes[letter] ?? letter)
-  return `${prefix}_${encode(milliseconds(epoch), 10)}${letters.slice(0, 16).padEnd(16, '0')}`
+  return `${prefix}_${epochLetters}${letters.slice(0, 16).padEnd(16, '0')}`
 }
 
 function encode(number: number, length: number): string {

@@ -11,7 +11,9 @@ export interface OrderedIndex<R extends { id: string }> {
   keyOf: (row: R) => Key
   /** How many entries lie before the position, itself excluded. */
   rank: (position: Position) => number
+  /** The row at a place. It is not counted as read: whoever walks along many of them says so once, with `onRead`. */
   at: (index: number) => R
+  onRead: (rows: number) => void
   add: (row: R) => void
   remove: (row: R) => void
 }
@@ -29,7 +31,7 @@ function compareKeys(a: Key, b: Key): number {
 export function createOrderedIndex<R extends { id: string }>(
   keyOf: (row: R) => Key,
   rows: Iterable<R>,
-  onRead: () => void,
+  onRead: (rows: number) => void,
 ): OrderedIndex<R> {
   const entries = Array.from(rows, (row) => ({ key: keyOf(row), id: row.id, row })).sort(comparePositions)
   const rank = (position: Position) => {
@@ -48,10 +50,8 @@ export function createOrderedIndex<R extends { id: string }>(
     },
     keyOf,
     rank,
-    at(index) {
-      onRead()
-      return entries[index]!.row
-    },
+    at: (index) => entries[index]!.row,
+    onRead,
     add(row) {
       const entry = { key: keyOf(row), id: row.id, row }
       entries.splice(rank(entry), 0, entry)

@@ -6,6 +6,8 @@ import type { Key, OrderedIndex, Position } from './ordered-index.ts'
 export interface Listing<R> {
   size: number
   at: (index: number) => R
+  /** Told how many rows were looked at. */
+  onRead: (rows: number) => void
   /** How many rows lie before a position. */
   rank: (position: Position) => number
   position: (row: R) => Position
@@ -14,10 +16,12 @@ export interface Listing<R> {
 /** An ordered index from its first row to its last, or the other way round. Rows without a key come last either way. */
 export function listing<R extends { id: string }>(index: OrderedIndex<R>, descending: boolean): Listing<R> {
   const position = (row: R) => ({ key: index.keyOf(row), id: row.id })
-  if (!descending) return { size: index.size, at: index.at, rank: index.rank, position }
+  const { size, onRead } = index
+  if (!descending) return { size, onRead, at: index.at, rank: index.rank, position }
   const withKey = index.rank({ key: null, id: '' })
   return {
-    size: index.size,
+    size,
+    onRead,
     at: (at) => index.at(at < withKey ? withKey - 1 - at : at),
     rank: (at) => (at.key === null ? index.rank(at) : withKey - index.rank({ ...at, id: `${at.id}\uffff` })),
     position,
@@ -35,6 +39,8 @@ export function sortedRows<R extends { id: string }>(
   return {
     size: entries.length,
     at: (index) => entries[index]!.row,
+    // They were read when they were collected.
+    onRead: () => {},
     rank(target) {
       const found = entries.findIndex((entry) => compare(entry, target) >= 0)
       return found < 0 ? entries.length : found
@@ -67,17 +73,16 @@ const totalLimit = 10_000
  * A page of the rows that pass `keep`. Cursors are opaque and signed together with `scope` (the filters and the sort), so that one made
  * for another list is refused: `undefined` is the answer then.
  */
-export function page<R>(
+export function page<R extends { id: string }>(
   rows: Listing<R>,
   { request, scope, keep, tokens }: { request: PageRequest; scope: string; keep: (row: R) => boolean; tokens: Sealer },
 ): { rows: R[]; page: Schema<'Page'> } | undefined {
   const limit = Math.min(request.limit ?? 20, 100)
   const cursor = request.cursor === undefined ? null : openCursor(request.cursor, scope, tokens)
   if (cursor === undefined) return undefined
-  const found =
-    cursor?.d === 'p'
-      ? backward(rows, keep, limit, rows.rank({ key: cursor.k, id: cursor.i }))
-      : forward(rows, keep, limit, start(rows, cursor, keep, request.offset))
+  const found = cursor
+    ? (cursor.d === 'p' ? backward : forward)(rows, keep, limit, { key: cursor.k, id: cursor.i })
+    : beginning(rows, keep, limit, request.offset)
   const seal = (direction: 'n' | 'p', row: R) => {
     const { key, id } = rows.position(row)
     const content = base64url(new TextEncoder().encode(JSON.stringify({ d: direction, k: key, i: id } satisfies CursorContent)))
@@ -97,47 +102,48 @@ export function page<R>(
   }
 }
 
-function start<R>(rows: Listing<R>, cursor: CursorContent | null, keep: (row: R) => boolean, offset = 0): number {
-  if (cursor) {
-    const rank = rows.rank({ key: cursor.k, id: cursor.i })
-    const row = rank < rows.size ? rows.at(rank) : undefined
-    return row && rows.position(row).id === cursor.i ? rank + 1 : rank
-  }
-  let index = 0
-  for (let left = offset; left > 0 && index < rows.size; index++) if (keep(rows.at(index))) left--
-  return index
-}
-
-function forward<R>(rows: Listing<R>, keep: (row: R) => boolean, limit: number, from: number) {
+/** Rows that pass, from an index on, forwards or backwards, until there are `count`. */
+function take<R>(rows: Listing<R>, keep: (row: R) => boolean, count: number, from: number, step: 1 | -1 = 1): R[] {
   const found: R[] = []
   let index = from
-  for (; index < rows.size && found.length <= limit; index++) {
+  for (; index >= 0 && index < rows.size && found.length < count; index += step) {
     const row = rows.at(index)
     if (keep(row)) found.push(row)
   }
-  return { rows: found.slice(0, limit), more: found.length > limit, earlier: exists(rows, keep, from - 1) }
+  rows.onRead(Math.abs(index - from))
+  return found
 }
 
-function backward<R>(rows: Listing<R>, keep: (row: R) => boolean, limit: number, before: number) {
-  const found: R[] = []
-  for (let index = before - 1; index >= 0 && found.length <= limit; index--) {
-    const row = rows.at(index)
-    if (keep(row)) found.push(row)
-  }
-  return { rows: found.slice(0, limit).reverse(), more: before < rows.size, earlier: found.length > limit }
+interface Found<R> {
+  rows: R[]
+  more: boolean
+  /** Whether there are rows before the first one. */
+  earlier: boolean
 }
 
-function exists<R>(rows: Listing<R>, keep: (row: R) => boolean, from: number): boolean {
-  for (let index = from; index >= 0; index--) if (keep(rows.at(index))) return true
-  return false
+function beginning<R>(rows: Listing<R>, keep: (row: R) => boolean, limit: number, offset = 0): Found<R> {
+  const found = take(rows, keep, offset + limit + 1, 0)
+  return { rows: found.slice(offset, offset + limit), more: found.length > offset + limit, earlier: offset > 0 }
+}
+
+function forward<R extends { id: string }>(rows: Listing<R>, keep: (row: R) => boolean, limit: number, after: Position): Found<R> {
+  const from = rows.rank(after)
+  const found = take(rows, keep, limit + 2, from)
+  // The row of the cursor itself, unless it has gone or changed since.
+  const last = found[0]?.id === after.id ? found.shift() : undefined
+  const earlier = last !== undefined || take(rows, keep, 1, from - 1, -1).length > 0
+  return { rows: found.slice(0, limit), more: found.length > limit, earlier }
+}
+
+function backward<R>(rows: Listing<R>, keep: (row: R) => boolean, limit: number, before: Position): Found<R> {
+  const from = rows.rank(before)
+  const found = take(rows, keep, limit + 1, from - 1, -1)
+  return { rows: found.slice(0, limit).reverse(), more: from < rows.size, earlier: found.length > limit }
 }
 
 function total<R>(rows: Listing<R>, keep: (row: R) => boolean): { total: number; total_relation: 'eq' | 'gte' } {
-  let count = 0
-  for (let index = 0; index < rows.size; index++) {
-    if (keep(rows.at(index)) && ++count > totalLimit) return { total: totalLimit, total_relation: 'gte' }
-  }
-  return { total: count, total_relation: 'eq' }
+  const { length } = take(rows, keep, totalLimit + 1, 0)
+  return length > totalLimit ? { total: totalLimit, total_relation: 'gte' } : { total: length, total_relation: 'eq' }
 }
 
 function openCursor(text: string, scope: string, tokens: Sealer): CursorContent | undefined {

@@ -82,7 +82,10 @@ export function createTable<R extends Row, Index extends string, Order extends s
       return found
     },
     count: (index, key) => idsOf(index, key)?.size ?? 0,
-    all: () => rows.values(),
+    all() {
+      onRead(name, rows.size)
+      return rows.values()
+    },
     ordered(order, parameter = '') {
       const label = `${order}:${parameter}`
       const existing = sorted.get(label)
@@ -91,7 +94,7 @@ export function createTable<R extends Row, Index extends string, Order extends s
       const index = createOrderedIndex<R>(
         (row) => key(row, parameter),
         rows.values(),
-        () => onRead(name, 1),
+        (count) => onRead(name, count),
       )
       sorted.set(label, index)
       return index

@@ -44,13 +44,18 @@ export const isExpired = ({ exp }: Claims, now: Instant): boolean => millisecond
 
 /** The shop's keys follow from its seed, so that tokens are the same in every run (BR-42). */
 export function createTokens(seed: number): Tokens {
-  const secretKey = sha256(utf8ToBytes(`nexus signing key ${seed}`))
   const sealKey = sha256(utf8ToBytes(`nexus seal key ${seed}`))
-  const point = p256.getPublicKey(secretKey, false)
-  const kid = base64url(sha256(point)).slice(0, 16)
   const known = new Map<string, Verified>()
 
+  // Made on first use: in a fresh process the first key takes longer than all seeds together, and many shops never see a token.
+  let made: SigningKey | undefined
+  const key = () => {
+    made ??= signingKey(seed)
+    return made
+  }
+
   const check = (token: string): Verified => {
+    const { kid, point } = key()
     const { header, claims, signed, signature } = split(token) ?? {}
     if (!header || !claims || !signed || !signature) return { fault: 'form' }
     if (header.alg !== 'ES256') return { fault: 'alg' }
@@ -62,16 +67,13 @@ export function createTokens(seed: number): Tokens {
   }
 
   return {
-    publicKey: {
-      kty: 'EC',
-      crv: 'P-256',
-      x: base64url(point.slice(1, 33)),
-      y: base64url(point.slice(33, 65)),
-      kid,
-      use: 'sig',
-      alg: 'ES256',
+    get publicKey() {
+      const { kid, point } = key()
+      const [x, y] = [base64url(point.slice(1, 33)), base64url(point.slice(33, 65))]
+      return { kty: 'EC', crv: 'P-256', x, y, kid, use: 'sig', alg: 'ES256' } as const
     },
     sign(claims) {
+      const { kid, secretKey } = key()
       const text = `${encodeJson({ alg: 'ES256', typ: 'at+jwt', kid })}.${encodeJson(claims)}`
       return `${text}.${base64url(p256.sign(utf8ToBytes(text), secretKey, { lowS: false }))}`
     },
@@ -86,6 +88,14 @@ export function createTokens(seed: number): Tokens {
     fingerprint: (secret) => base64url(sha256(utf8ToBytes(secret))),
     seal: (text) => base64url(hmac(sha256, sealKey, utf8ToBytes(text))).slice(0, 22),
   }
+}
+
+type SigningKey = ReturnType<typeof signingKey>
+
+function signingKey(seed: number) {
+  const secretKey = sha256(utf8ToBytes(`nexus signing key ${seed}`))
+  const point = p256.getPublicKey(secretKey, false)
+  return { secretKey, point, kid: base64url(sha256(point)).slice(0, 16) }
 }
 
 /** The parts of a token in JWS compact form (RFC 7515, 7.1). Nothing of it is to be believed yet. */

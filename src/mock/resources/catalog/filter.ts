@@ -15,13 +15,19 @@ export interface Refusal {
   allowed: string[]
 }
 
+/** What a product must be to be listed. */
+export interface ProductFilter {
+  category: CategoryRow | undefined
+  keep: (product: ProductRow) => boolean
+}
+
 /** Finds a category by id or slug. */
 export function findCategory(idOrSlug: string, { db }: Pick<Context, 'db'>): CategoryRow | undefined {
   return db.categories.get(idOrSlug) ?? db.categories.where('slug', idOrSlug)[0]
 }
 
-/** Turns the filters of a query into one question per product, or says which filter cannot be applied. */
-export function productFilter(query: Query, { db, rules }: Pick<Context, 'db' | 'rules'>): ((product: ProductRow) => boolean) | Refusal {
+/** Turns the filters of a query into one question per product, or says which of them cannot be applied. */
+export function productFilter(query: Query, { db, rules }: Pick<Context, 'db' | 'rules'>): ProductFilter | Refusal {
   const category = query.category === undefined ? undefined : findCategory(query.category, { db })
   if (query.category !== undefined && !category)
     return { parameter: 'category', problem: phrase('unknown_category'), allowed: Array.from(db.categories.all(), ({ slug }) => slug) }
@@ -38,17 +44,20 @@ export function productFilter(query: Query, { db, rules }: Pick<Context, 'db' | 
     }
 
   const { vendor_id, price_min, price_max, currency = 'KES', in_stock, rating_min } = query
-  return ({ vendor_id: vendor, summary, rating, attributes }) => {
-    const price = summary.lowest[currency]
-    return (
+  return {
+    category,
+    // Asked of every row of a list, so it looks at nothing that was not asked for.
+    keep: ({ vendor_id: vendor, summary, rating, attributes }) =>
       summary.is_public &&
       (!category || summary.category_path.includes(category.id)) &&
       (vendor_id === undefined || vendor === vendor_id) &&
-      (price_min === undefined || (price !== undefined && price >= price_min)) &&
-      (price_max === undefined || (price !== undefined && price <= price_max)) &&
       (in_stock === undefined || summary.in_stock === in_stock) &&
-      (rating_min === undefined || (rating.average !== null && rating.average >= rating_min)) &&
-      wanted.every(([key, value]) => String(attributes[key]) === value)
-    )
+      (price_min === undefined || (summary.lowest[currency] ?? -1) >= price_min) &&
+      (price_max === undefined || (summary.lowest[currency] ?? Number.POSITIVE_INFINITY) <= price_max) &&
+      (rating_min === undefined || (rating.average ?? 0) >= rating_min) &&
+      wanted.every(([key, value]) => String(attributes[key]) === value),
   }
 }
+
+/** Whether the answer of `productFilter` is that there is none. */
+export const isRefusal = (filter: ProductFilter | Refusal): filter is Refusal => 'parameter' in filter

@@ -3,7 +3,8 @@ import type { Handlers } from '#mock/kernel/handlers.ts'
 import { listing, page, sortedRows } from '#mock/kernel/page.ts'
 import { problem } from '#mock/kernel/problem.ts'
 import { ok } from '#mock/kernel/reply.ts'
-import { productFilter, type Refusal } from './filter.ts'
+import { isRefusal, productFilter, type Refusal } from './filter.ts'
+import { fewProducts } from './plan.ts'
 import { presentCategory, presentItem, presentProduct, presentTree } from './present.ts'
 import { highlights, score, wordsOf } from './search.ts'
 import { sortedProducts } from './sort.ts'
@@ -31,8 +32,9 @@ export const catalog = {
     const filter = productFilter(query, context)
     if (isRefusal(filter)) return refused(filter)
     const { cursor: _, limit: __, include_total: ___, offset: ____, fields: _____, expand: ______, ...scope } = query
-    const rows = sortedProducts(sort, currency, filter, context)
-    const found = page(rows, { request: query, scope: `products ${JSON.stringify(scope)}`, keep: filter, tokens: context.tokens })
+    const { keep } = filter
+    const rows = sortedProducts(sort, currency, { few: fewProducts(query, filter, context), keep }, context)
+    const found = page(rows, { request: query, scope: `products ${JSON.stringify(scope)}`, keep, tokens: context.tokens })
     if (!found) return problem('cursor_invalid')
     const body = { data: found.rows.map((product) => presentItem(product, { ...query, currency }, context)), page: found.page, meta: {} }
     return ok(body, query.offset === undefined ? undefined : deprecated)
@@ -49,14 +51,14 @@ export const catalog = {
     const filter = productFilter(category === undefined ? {} : { category }, context)
     if (isRefusal(filter)) return refused(filter)
     const words = wordsOf(q)
-    const scores = new Map(
-      Array.from(context.db.products.all())
-        .filter(filter)
-        .map((product) => [product, words.length > 0 ? score(product, words, context) : 0]),
-    )
-    const hits = [...scores.keys()].filter((product) => scores.get(product)! > 0)
+    const { products } = context.db
+    const scores = new Map<ProductRow, number>()
+    for (const product of filter.category ? products.where('category', filter.category.id) : products.all()) {
+      const points = filter.keep(product) ? score(product, words, context) : 0
+      if (points > 0) scores.set(product, points)
+    }
     const best = sortedRows(
-      hits,
+      [...scores.keys()],
       (product) => scores.get(product)!,
       (a, b) => Number(b.key) - Number(a.key) || (a.id < b.id ? -1 : 1),
     )
@@ -84,7 +86,6 @@ function visible(product: ProductRow | undefined, { db, actor, rules }: Context)
   return actor.role === 'admin' || isOwner ? product : undefined
 }
 
-const isRefusal = (filter: unknown): filter is Refusal => typeof filter === 'object'
 const refused = ({ parameter, problem: reason, allowed }: Refusal) =>
   problem('filter_invalid', { parameter, allowed: allowed.slice(0, 100) }, { words: { parameter, problem: reason } })
 

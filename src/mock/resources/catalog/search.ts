@@ -19,10 +19,13 @@ const prepared = new WeakMap<ProductRow, Searchable>()
  */
 export function score(product: ProductRow, words: string[], context: Pick<Context, 'db'>): number {
   const text = searchable(product, context)
-  const scores = words.map(
-    (word) => (begins(text.title, word) ? 10 : 0) + (begins(text.around, word) ? 3 : 0) + (begins(text.description, word) ? 1 : 0),
-  )
-  return scores.every((points) => points > 0) ? scores.reduce((total, points) => total + points, 0) : 0
+  let total = 0
+  for (const word of words) {
+    const points = (begins(text.title, word) ? 10 : 0) + (begins(text.around, word) ? 3 : 0) + (begins(text.description, word) ? 1 : 0)
+    if (points === 0) return 0
+    total += points
+  }
+  return total
 }
 
 /** Where words were found, for marking them. */

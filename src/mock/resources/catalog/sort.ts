@@ -1,7 +1,7 @@
 import type { Input } from '#contract/operation.ts'
 import type { Context } from '#mock/kernel/context.ts'
 import type { Currency } from '#mock/kernel/money.ts'
-import type { Key, Position } from '#mock/kernel/ordered-index.ts'
+import { createOrderedIndex, type Key, type Position } from '#mock/kernel/ordered-index.ts'
 import { type Listing, listing, sortedRows } from '#mock/kernel/page.ts'
 import type { ProductRow } from './tables.ts'
 
@@ -9,13 +9,14 @@ type SortKey = NonNullable<Input<'listProducts'>['query']['sort']>[number]
 type Order = 'price' | 'rating' | 'title' | 'created_at'
 
 /**
- * All products in the order that was asked for. One key reads an index that is kept sorted; two keys sort what passes the filter.
+ * Products in the order that was asked for: the few that are handed in, or all. One key reads an index that is kept sorted, unless there
+ * are few to sort anew; two keys always sort what passes the filter.
  * A product without the key (not sold in the currency, no reviews) comes last, whichever way the order goes.
  */
 export function sortedProducts(
   sort: readonly SortKey[],
   currency: Currency,
-  keep: (product: ProductRow) => boolean,
+  { few, keep }: { few: ProductRow[] | undefined; keep: (product: ProductRow) => boolean },
   { db }: Pick<Context, 'db'>,
 ): Listing<ProductRow> {
   const keys = sort.map((key) => ({ order: key.replace('-', '') as Order, descending: key.startsWith('-') }))
@@ -24,22 +25,22 @@ export function sortedProducts(
     descending,
   }))
   const [first, second] = indexes
-  if (first && !second) return listing(first.index, first.descending)
+  if (first && !second) {
+    const { index, descending } = first
+    return listing(few ? createOrderedIndex(index.keyOf, few, () => {}) : index, descending)
+  }
+  const directions = indexes.map(({ descending }) => descending)
   return sortedRows(
-    Array.from(db.products.all()).filter(keep),
-    (product) => indexes.map(({ index }) => index.keyOf(product) as string | number | null),
-    (a, b) =>
-      compareAll(
-        a,
-        b,
-        indexes.map(({ descending }) => descending),
-      ),
+    few ?? Array.from(db.products.all()).filter(keep),
+    (product) => indexes.map(({ index }) => index.keyOf(product)),
+    (a, b) => compareAll(a, b, directions),
   )
 }
 
-function compareAll(a: Position, b: Position, descending: boolean[]): number {
-  for (const [at, isDescending] of descending.entries()) {
-    const [left, right] = [(a.key as Key[])[at]!, (b.key as Key[])[at]!]
+function compareAll(a: Position, b: Position, directions: boolean[]): number {
+  for (const [at, isDescending] of directions.entries()) {
+    const left = (a.key as Key[])[at]!
+    const right = (b.key as Key[])[at]!
     if (left === right) continue
     if (left === null) return 1
     if (right === null) return -1

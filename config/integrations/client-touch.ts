@@ -1,0 +1,11 @@
+import type { AstroIntegration } from 'astro'
+
+/** Makes `client:touch` known to Astro. */
+export function clientTouch(): AstroIntegration {
+  return {
+    name: 'client-touch',
+    hooks: {
+      'astro:config:setup': ({ addClientDirective }) => addClientDirective({ name: 'touch', entrypoint: './config/touch-directive.ts' }),
+    },
+  }
+}

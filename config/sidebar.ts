@@ -1,0 +1,60 @@
+import { problems } from '../src/contract/generated/problems.ts'
+import { routes } from '../src/contract/generated/routes.ts'
+
+type Entry =
+  | string
+  | { label: string; link: string; badge?: { text: string; class: string } }
+  | { label: string; collapsed?: boolean; items: Entry[] }
+
+/** Each area of the site has a sidebar of its own: the groups whose label starts with the name of the area. */
+export type Area = 'learn' | 'api'
+
+/** The area that a path belongs to, from its first segment. */
+export const areaOf = (path: string): Area => (/^\/?(?:api|problems)(?:\/|$)/.test(path) ? 'api' : 'learn')
+
+const operations = Object.entries(routes).filter(([, { plane }]) => plane === 'api')
+const tags = [...new Set(operations.map(([, { tag }]) => tag))]
+
+const learn: Entry[] = [
+  { label: 'Start', items: ['start/quickstart', 'start/sandbox'] },
+  { label: 'APIs', items: ['apis/idempotency'] },
+  { label: 'Best practices', items: ['best-practices/apis'] },
+  { label: 'Build on it', items: ['build'] },
+]
+
+const api: Entry[] = [
+  {
+    label: 'The API',
+    items: [
+      { label: 'Overview', link: '/api/' },
+      { label: 'Reference by Scalar', link: '/api/reference/' },
+    ],
+  },
+  ...tags.map((tag) => ({
+    label: tag,
+    items: operations
+      .filter(([, route]) => route.tag === tag)
+      .map(([id, { method, summary }]) => ({
+        label: summary,
+        link: `/api/${id}/`,
+        badge: { text: method, class: `method method-${method.toLowerCase()}` },
+      })),
+  })),
+  {
+    label: 'Problems',
+    collapsed: true,
+    items: [
+      { label: 'All problems', link: '/problems/' },
+      ...Object.keys(problems)
+        .sort()
+        .map((code) => ({ label: code, link: `/problems/${code.replaceAll('_', '-')}/` })),
+    ],
+  },
+]
+
+/** All sidebars in one list, as Starlight takes it. `src/route-data.ts` shows each page those of its area. */
+export const sidebar = [...learn, ...api]
+export const groupsOf: Record<Area, string[]> = {
+  learn: learn.map((entry) => (entry as { label: string }).label),
+  api: api.map((entry) => (entry as { label: string }).label),
+}

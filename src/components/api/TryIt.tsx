@@ -1,0 +1,128 @@
+import { useEffect, useId, useState } from 'preact/hooks'
+import { type Exchange, send } from '#sandbox/exchange.ts'
+import { identity, keepTokens, logInAs, onIdentityChange, type Persona, personaList } from '#sandbox/identity.ts'
+import { recent, remember } from '#sandbox/recent.ts'
+import { Answer } from './Answer.tsx'
+import { Fields } from './Fields.tsx'
+import { type Credentials, draftOf, type FormModel, missing, startBody, startValues } from './form.ts'
+
+type Who = Persona | 'nobody' | 'guest'
+
+/** A form for one operation. It is plain HTML until it is touched, and then sends through the sandbox. */
+export default function TryIt({ model, onAnswer }: { model: FormModel; onAnswer?: (exchange: Exchange) => void }) {
+  const [values, setValues] = useState(() => startValues(model, made(), freshKey))
+  const [body, setBody] = useState(() => startBody(model, made()))
+  const [who, setWho] = useState<Who>(() => firstWho(model))
+  const [exchange, setExchange] = useState<Exchange>()
+  const [trouble, setTrouble] = useState('')
+  const [isBusy, setIsBusy] = useState(false)
+  const id = useId()
+
+  useEffect(() => onIdentityChange(() => setWho((before) => chosen() ?? before)), [])
+
+  const submit = async (event: Event) => {
+    event.preventDefault()
+    const lacking = missing(model, values)
+    if (lacking.length > 0) return setTrouble(`${lacking.join(', ')} ${lacking.length === 1 ? 'has' : 'have'} no value yet.`)
+    setTrouble('')
+    setIsBusy(true)
+    try {
+      const answer = await send(draftOf(model, values, body, await credentials(who, model)))
+      learn(model, answer)
+      setExchange(answer)
+      onAnswer?.(answer)
+    } catch (error) {
+      setTrouble(
+        error instanceof TypeError
+          ? 'No answer came: the request or its answer was lost on the way. A fault may be on, or the sandbox was reset.'
+          : (error as Error).message,
+      )
+    } finally {
+      setIsBusy(false)
+    }
+  }
+
+  return (
+    <form class="try" onSubmit={submit} aria-label={`Try ${model.operationId}`} noValidate>
+      {model.identity !== 'none' && (
+        <label class="field">
+          <span>Send as</span>
+          <select class="input" value={who} onChange={(event) => setWho(event.currentTarget.value as Who)}>
+            <option value="nobody">Nobody</option>
+            {model.acceptsGuest && <option value="guest">A guest, with the last cart token</option>}
+            {personaList.map((persona) => (
+              <option key={persona.id} value={persona.id}>{`${persona.name} (${persona.role})`}</option>
+            ))}
+          </select>
+          <small>The form logs in by itself when it has to.</small>
+        </label>
+      )}
+      <Fields {...{ model, values, id }} onInput={(key, value) => setValues({ ...values, [key]: value })} />
+      {model.body !== null && (
+        <div class="field">
+          <label for={`${id}-body`}>
+            Body <small>JSON</small>
+          </label>
+          <textarea
+            id={`${id}-body`}
+            class="input"
+            rows={Math.min(14, body.split('\n').length + 1)}
+            spellcheck={false}
+            value={body}
+            onInput={(event) => setBody(event.currentTarget.value)}
+          />
+        </div>
+      )}
+      <div class="try-send">
+        <button class="button button-run" type="submit" disabled={isBusy}>
+          {isBusy ? 'Sending' : 'Send'}
+        </button>
+        <code class="try-line">
+          {model.method} {draftOf(model, values, body, {}).path}
+        </code>
+      </div>
+      <div aria-live="polite">
+        {trouble && <p class="trouble">{trouble}</p>}
+        {exchange && <p class="sr-only">{`Answered ${exchange.status}`}</p>}
+      </div>
+      {exchange && <Answer {...{ exchange, operationId: model.operationId }} />}
+      <noscript>
+        <p class="trouble">The form needs JavaScript. The samples below work without it, against the shop on your own machine.</p>
+      </noscript>
+    </form>
+  )
+}
+
+// While the site is built there is nobody yet.
+const isBrowser = typeof window !== 'undefined'
+const made = () => (isBrowser ? recent() : {})
+const freshKey = () => (isBrowser ? crypto.randomUUID() : '')
+const chosen = () => (isBrowser ? (identity()?.persona as Persona | undefined) : undefined)
+
+/** Who sends at first: the guest whose cart was made last, whoever is logged in, or the person of the example. */
+function firstWho({ acceptsGuest, persona }: FormModel): Who {
+  if (acceptsGuest && made().cart_token !== undefined) return 'guest'
+  return chosen() ?? (persona as Persona | null) ?? 'nobody'
+}
+
+async function credentials(who: Who, model: FormModel): Promise<Credentials> {
+  if (model.identity === 'none' || who === 'nobody') return {}
+  if (who === 'guest') {
+    const token = recent().cart_token
+    return token === undefined ? {} : { cartToken: String(token) }
+  }
+  const known = identity()
+  const { token } = known?.persona === who ? known : await logInAs(who)
+  return { token }
+}
+
+/** Takes over what an answer brings: tokens of a login, ids for the next form. */
+function learn({ operationId, body }: FormModel, { status, responseBody, body: sent }: Exchange): void {
+  if (status >= 300 || responseBody === '') return
+  const answer: unknown = JSON.parse(responseBody)
+  remember(answer)
+  if (operationId === 'loginUser' && body !== null) {
+    const { email } = JSON.parse(sent ?? '{}') as { email?: string }
+    keepTokens(email?.split('@')[0] ?? '', answer as Parameters<typeof keepTokens>[1])
+  }
+}

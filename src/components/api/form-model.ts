@@ -1,0 +1,41 @@
+import { type Operation, type Parameter, resolve, successExample } from './contract.ts'
+import type { Field, FormModel } from './form.ts'
+
+/** The form of an operation, filled in with what its published example sent. Ids that only the example's shop knows are left out. */
+export function formModel(operation: Operation): FormModel {
+  const example = successExample(operation)
+  const url = new URL(example?.request.path ?? '/', 'http://example.com')
+  return {
+    operationId: operation.id,
+    method: operation.method,
+    path: operation.path,
+    fields: operation.parameters.filter(({ name }) => name !== 'Accept-Language').map((parameter) => fieldOf(parameter, operation, url)),
+    body: operation.body ? JSON.stringify(example?.request.body ?? {}, null, 2) : null,
+    identity: operation.identity,
+    acceptsGuest: operation.access.guest !== undefined,
+    persona: operation.persona,
+  }
+}
+
+// Things of the catalogue are in every shop; carts, lines and orders are made.
+const isMade = (id: string) => /^(?:crt|itm|ord)_/.test(id)
+
+function fieldOf({ name, in: place, required = false, description = '', schema: given }: Parameter, { path }: Operation, url: URL): Field {
+  const schema = resolve(given)
+  const items = schema.items ? resolve(schema.items as typeof schema) : undefined
+  const value = place === 'path' ? segment(path, url.pathname, name) : place === 'query' ? (url.searchParams.get(name) ?? '') : ''
+  return {
+    name,
+    in: place,
+    type: String(schema.type),
+    isRequired: required,
+    description,
+    choices: schema.type === 'boolean' ? ['true', 'false'] : items ? [] : ((schema.enum as string[] | undefined) ?? []),
+    value: isMade(value) ? '' : value,
+  }
+}
+
+function segment(template: string, pathname: string, name: string): string {
+  const at = template.split('/').indexOf(`{${name}}`)
+  return decodeURIComponent(pathname.split('/')[at] ?? '')
+}

@@ -1,0 +1,49 @@
+import { snippetz } from '@scalar/snippetz'
+import type { Example } from './contract.ts'
+
+/** A request as code that runs as it is, against `npm run mock`. */
+export interface Sample {
+  id: 'curl' | 'typescript' | 'python'
+  label: string
+  /** For the highlighter. */
+  language: string
+  code: string
+}
+
+const origin = 'http://127.0.0.1:4010'
+const mark = 'NEXUS-TOKEN'
+
+/** The request of an example in three languages. A token is never part of it: it comes from the environment. */
+export function samplesOf({ request: { method, path, headers, body } }: Example): Sample[] {
+  const isAuthorized = 'Authorization' in headers
+  const request = {
+    method,
+    url: origin + path,
+    headers: Object.entries(headers).map(([name, value]) => ({ name, value: name === 'Authorization' ? `Bearer ${mark}` : value })),
+    ...(body !== null && { postData: { mimeType: 'application/json', text: JSON.stringify(body) } }),
+  }
+  const print = (target: 'shell' | 'js' | 'python', client: 'curl' | 'fetch' | 'requests') => {
+    // The library's types narrow clients by target; these three pairs exist.
+    const code = snippetz().print(target, client as never, request as never)
+    if (code === undefined) throw new Error(`Failed to write a sample: ${target}/${client} made nothing of ${method} ${path}.`)
+    return code
+  }
+  return [
+    { id: 'curl', label: 'curl', language: 'bash', code: curl(print('shell', 'curl')) },
+    { id: 'typescript', label: 'TypeScript', language: 'ts', code: typescript(print('js', 'fetch'), isAuthorized) },
+    { id: 'python', label: 'Python', language: 'python', code: python(print('python', 'requests'), isAuthorized) },
+  ]
+}
+
+// In single quotes the shell would not fill the variable in.
+const curl = (code: string) => code.replace(`'Authorization: Bearer ${mark}'`, '"Authorization: Bearer $NEXUS_TOKEN"')
+
+function typescript(code: string, isAuthorized: boolean): string {
+  const token = isAuthorized ? 'const token = process.env.NEXUS_TOKEN\n\n' : ''
+  return `${token}const response = await ${code.replace(`'Bearer ${mark}'`, '`Bearer ${token}`')}\n\nconsole.log(response.status, await response.text())`
+}
+
+function python(code: string, isAuthorized: boolean): string {
+  const imports = isAuthorized ? 'import os\n\nimport requests\n\n' : 'import requests\n\n'
+  return `${imports}response = ${code.replace(`"Bearer ${mark}"`, 'f"Bearer {os.environ[\'NEXUS_TOKEN\']}"')}\n\nprint(response.status_code, response.text)`
+}
