@@ -35,6 +35,7 @@ export default defineConfig({
         './src/styles/base.css',
         './src/styles/api.css',
         './src/styles/operation.css',
+        './src/styles/form.css',
         './src/styles/home.css',
         './src/styles/playground.css',
       ],

@@ -1,5 +1,6 @@
 /// <reference types="astro/client" />
 
 declare namespace App {
-  interface Locals extends import('@astrojs/starlight').StarlightLocals {}
+  type StarlightLocals = import('@astrojs/starlight').StarlightLocals
+  interface Locals extends StarlightLocals {}
 }

@@ -52,7 +52,7 @@ export function placedOperations({ planes }: Pick<Subject, 'planes'>): PlacedOpe
   )
 }
 
-/** What breaks a convention of words such as snake_case. */
+/** The forms that names of the contract take. */
 export const cases = {
   snake: /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/,
   kebab: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,

@@ -65,12 +65,12 @@ export function draftOf(
   body: string,
   { token, cartToken }: Credentials,
 ): Draft {
-  const valueOf = (field: Field) => values[keyOf(field)]?.trim() ?? ''
+  const typed = (field: Field) => values[keyOf(field)]?.trim() ?? ''
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[`path.${name}`]?.trim() ?? ''))
   const query = fields
-    .filter((field) => field.in === 'query' && valueOf(field) !== '')
-    .flatMap((field) => queryPairs(field, valueOf(field)))
-  const headers = fields.filter((field) => field.in === 'header' && valueOf(field) !== '').map((field) => [field.name, valueOf(field)])
+    .filter((field) => field.in === 'query' && typed(field) !== '')
+    .flatMap((field) => queryPairs(field, typed(field)))
+  const headers = fields.filter((field) => field.in === 'header' && typed(field) !== '').map((field) => [field.name, typed(field)])
   return {
     method,
     path: filled + (query.length > 0 ? `?${query.join('&')}` : ''),

@@ -24,6 +24,7 @@ export function Json({ text, limit = 60_000 }: { text: string; limit?: number })
   }
   parts.push(shown.slice(at))
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <pre class="json" tabIndex={0}>
       <code>{parts}</code>
       {text.length > limit && <span class="json-rest">{`\n… ${text.length - limit} more characters`}</span>}

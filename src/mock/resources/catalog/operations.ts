@@ -6,7 +6,7 @@ import { ok } from '#mock/kernel/reply.ts'
 import { isRefusal, productFilter, type Refusal } from './filter.ts'
 import { fewProducts } from './plan.ts'
 import { presentCategory, presentItem, presentProduct, presentTree } from './present.ts'
-import { highlights, score, wordsOf } from './search.ts'
+import { highlights, scorer, wordsOf } from './search.ts'
 import { sortedProducts } from './sort.ts'
 import type { CategoryRow, ProductRow } from './tables.ts'
 
@@ -52,9 +52,10 @@ export const catalog = {
     if (isRefusal(filter)) return refused(filter)
     const words = wordsOf(q)
     const { products } = context.db
+    const score = scorer(words, context)
     const scores = new Map<ProductRow, number>()
     for (const product of filter.category ? products.where('category', filter.category.id) : products.all()) {
-      const points = filter.keep(product) ? score(product, words, context) : 0
+      const points = filter.keep(product) ? score(product) : 0
       if (points > 0) scores.set(product, points)
     }
     const best = sortedRows(

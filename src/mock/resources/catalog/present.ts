@@ -12,14 +12,38 @@ export function presentVariant(variant: VariantRow, { rules }: Pick<Context, 'ru
   return { ...rest, stock: { on_hand, reserved, available: rules.available(variant) }, etag: `"${variant.version}"` }
 }
 
+interface Wishes {
+  currency: Currency
+  expand?: readonly string[]
+}
+
 /** A product as everybody sees it. Its etag changes with the product and with any of its variants. */
-export function presentProduct(
+export function presentProduct(product: ProductRow, wishes: Wishes, uses: Uses): Schema<'Product'> {
+  const variants = uses.db.variants.where('product', product.id)
+  return { ...presentOutline(product, variants, wishes, uses), variants: variants.map((variant) => presentVariant(variant, uses)) }
+}
+
+/** An item of a list: variants only when they were asked for, and only the fields that were asked for. */
+export function presentItem(product: ProductRow, wishes: Wishes & { fields?: readonly string[] }, uses: Uses): Schema<'ProductItem'> {
+  const variants = uses.db.variants.where('product', product.id)
+  const outline = presentOutline(product, variants, wishes, uses)
+  const whole: Schema<'ProductItem'> = wishes.expand?.includes('variants')
+    ? { ...outline, variants: variants.map((variant) => presentVariant(variant, uses)) }
+    : outline
+  if (!wishes.fields) return whole
+  const kept = new Set(['id', ...wishes.fields])
+  // `id` is kept above, and every other member of an item is optional.
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => kept.has(name))) as Schema<'ProductItem'>
+}
+
+/** What a product and an item of a list have in common. */
+function presentOutline(
   product: ProductRow,
-  { currency, expand = [] }: { currency: Currency; expand?: readonly string[] },
-  { db, rules, settings }: Uses,
-): Schema<'Product'> {
+  variants: VariantRow[],
+  { currency, expand = [] }: Wishes,
+  { db, settings }: Uses,
+): Omit<Schema<'Product'>, 'variants'> {
   const { summary, images, ...rest } = product
-  const variants = db.variants.where('product', product.id)
   const lowest = summary.lowest[currency]
   const highest = summary.highest[currency]
   const vendor = expand.includes('vendor') ? db.vendors.get(product.vendor_id) : undefined
@@ -31,24 +55,9 @@ export function presentProduct(
     })),
     price_range: lowest === undefined || highest === undefined ? null : { min: money(lowest, currency), max: money(highest, currency) },
     in_stock: summary.in_stock,
-    variants: variants.map((variant) => presentVariant(variant, { rules })),
     ...(vendor && { vendor: { id: vendor.id, name: vendor.name, slug: vendor.slug, city: vendor.city } }),
     etag: `"${product.version}-${variants.reduce((total, { version }) => total + version, 0)}"`,
   }
-}
-
-/** An item of a list: variants only when they were asked for, and only the fields that were asked for. */
-export function presentItem(
-  product: ProductRow,
-  wishes: { currency: Currency; expand?: readonly string[]; fields?: readonly string[] },
-  uses: Uses,
-): Schema<'ProductItem'> {
-  const { variants, ...item } = presentProduct(product, wishes, uses)
-  const whole: Schema<'ProductItem'> = { ...item, ...(variants && wishes.expand?.includes('variants') && { variants }) }
-  if (!wishes.fields) return whole
-  const kept = new Set(['id', ...wishes.fields])
-  // `id` is kept above, and every other member of an item is optional.
-  return Object.fromEntries(Object.entries(whole).filter(([name]) => kept.has(name))) as Schema<'ProductItem'>
 }
 
 /** The categories above one, from the top. */

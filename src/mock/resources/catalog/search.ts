@@ -17,15 +17,18 @@ const prepared = new WeakMap<ProductRow, Searchable>()
  * How well a product fits: every word must begin a word of its title, description, vendor or category. A word in the title counts ten,
  * in the vendor or category three, in the description one. Zero means that it does not fit.
  */
-export function score(product: ProductRow, words: string[], context: Pick<Context, 'db'>): number {
-  const text = searchable(product, context)
-  let total = 0
-  for (const word of words) {
-    const points = (begins(text.title, word) ? 10 : 0) + (begins(text.around, word) ? 3 : 0) + (begins(text.description, word) ? 1 : 0)
-    if (points === 0) return 0
-    total += points
+export function scorer(words: string[], context: Pick<Context, 'db'>): (product: ProductRow) => number {
+  const beginnings = words.map((word) => ` ${word}`)
+  return (product) => {
+    const { title, around, description } = searchable(product, context)
+    let total = 0
+    for (const word of beginnings) {
+      const points = (title.includes(word) ? 10 : 0) + (around.includes(word) ? 3 : 0) + (description.includes(word) ? 1 : 0)
+      if (points === 0) return 0
+      total += points
+    }
+    return total
   }
-  return total
 }
 
 /** Where words were found, for marking them. */
@@ -49,7 +52,6 @@ function searchable(product: ProductRow, { db }: Pick<Context, 'db'>): Searchabl
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 const spaced = (text: string) => ` ${wordsOf(text).join(' ')}`
-const begins = (text: string, word: string) => text.includes(` ${word}`)
 
 function spans(text: string, words: string[]): Schema<'TextSpan'>[] {
   const found = Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)).filter(([word]) => words.some((wanted) => plain(word).startsWith(wanted)))
