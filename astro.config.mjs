@@ -16,6 +16,7 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   vite: {
+    worker: { format: 'es' },
     // Astro marks modules with a directive of its own, about which Rolldown warns once per page.
     build: { rolldownOptions: { onLog: (level, log, pass) => log.code === 'MODULE_LEVEL_DIRECTIVE' || pass(level, log) } },
     resolve: { alias: { tldts: fileURLToPath(new URL('./config/tldts-stub.ts', import.meta.url)) } },
@@ -38,6 +39,7 @@ export default defineConfig({
         './src/styles/form.css',
         './src/styles/home.css',
         './src/styles/playground.css',
+        './src/styles/cell.css',
       ],
       expressiveCode,
       ...(site.repository && { editLink: { baseUrl: `${site.repository}/edit/main/` } }),

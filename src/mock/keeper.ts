@@ -16,7 +16,7 @@ export function createKeeper(shop: string, storage: Storage | undefined, version
   let mode: Schema<'Sandbox'>['storage'] = storage ? 'saved' : 'memory'
 
   const remember = (rows: RowList) => {
-    for (const row of rows) touched.set(`${row.table}/${row.id}`, row)
+    for (const row of rows) if (row.table !== 'traces') touched.set(`${row.table}/${row.id}`, row)
   }
   const write = async (head: Omit<SavedHead, 'revision'>, rows: RowList, replace: boolean) => {
     if (!storage || mode === 'failed') return 'saved' as const
@@ -35,11 +35,10 @@ export function createKeeper(shop: string, storage: Storage | undefined, version
     get mode() {
       return mode
     },
-    /** Rows that differ from the scenario, those of changes that are not saved yet included. */
+    /** Rows that differ from the scenario, those of changes that are not saved yet included. Traces are not among them. */
     rows(pending: Change[]): RowList {
-      const rows = new Map(touched)
-      for (const row of latest(pending)) rows.set(`${row.table}/${row.id}`, row)
-      return [...rows.values()]
+      remember(latest(pending))
+      return [...touched.values()]
     },
     /** Reads what was saved. `outdated` when it is of another version. */
     load: (): Promise<SavedShop | 'outdated' | undefined> =>
@@ -61,6 +60,7 @@ export function createKeeper(shop: string, storage: Storage | undefined, version
     save(state: State, changes: Change[]): Promise<'saved' | 'conflict'> {
       const rows = latest(changes)
       remember(rows)
+      if (!storage) return Promise.resolve('saved')
       const head = headOf(state, version)
       return enqueue(() => write(head, rows, false))
     },

@@ -1,3 +1,4 @@
+import type { AnswerCheck } from './http/answer-check.ts'
 import type { RatePolicies } from './http/rate-limit.ts'
 import type { Examples } from './http/stub.ts'
 import type { Rules } from './kernel/rule.ts'
@@ -32,7 +33,7 @@ export interface MockApiOptions {
   /** Told of errors that become `internal_error`, and of answers that break the contract. Default: the console. */
   onError?: (error: unknown) => void
   /** Checks each answer against the contract: problems in words, or nothing. Default: no check. */
-  checkAnswer?: (operationId: string, status: number, body: string | null) => string[]
+  checkAnswer?: AnswerCheck
   /** Told after every request to the API, and after a reset or restore. */
   onChange?: (change: { shop: string; request?: string }) => void
   /** Waits. Default: a timer. */

@@ -3,6 +3,7 @@ import { requestSchemas } from '#contract/generated/request-schemas.ts'
 import { type Control, controlHandlers } from './control/operations.ts'
 import type { Engine } from './engine.ts'
 import { handlers } from './handlers.ts'
+import { withoutRepeats } from './http/answer-check.ts'
 import { unreadable } from './http/body.ts'
 import type { Exchange, Pipeline } from './http/exchange.ts'
 import { delayOf, takeFault } from './http/faults.ts'
@@ -37,10 +38,12 @@ type Operation = Extract<Match, { kind: 'operation' }>
 type Outcome = { response: WireResponse } | { hold: number; next: 'lost' | { state: State; exchange: Exchange; tracer: Tracer } }
 
 const nothing = new Uint8Array()
+const utf8 = new TextDecoder()
 
 /** Serves requests: reads the body, waits its turn, and runs the pipeline. */
 export function createVisit(options: ShopOptions, turn: Turn): (request: WireRequest) => Promise<WireResponse> {
   const check = createCheck(requestSchemas)
+  const checkAnswer = options.checkAnswer && withoutRepeats(options.checkAnswer)
   const pipelineOf = ({ tokens, ledger, limiter }: State): Pipeline => ({ check, tokens, ledger, limiter })
 
   async function serve(request: WireRequest): Promise<WireResponse> {
@@ -132,7 +135,7 @@ export function createVisit(options: ShopOptions, turn: Turn): (request: WireReq
     const limits = state.limiter.headers(route?.rate ?? 'default', callerOf(exchange), now)
     const response = reply ? respond(exchange, reply, limits, options) : lost
     if (reply && operationId && request.method !== 'HEAD')
-      for (const words of options.checkAnswer?.(operationId, response.status, response.body) ?? []) options.onError(new Error(words))
+      for (const words of checkAnswer?.(url, operationId, response.status, response.body) ?? []) options.onError(new Error(words))
     const { actor } = exchange.context
     state.ledger.addTrace(
       tracer.finish({
@@ -145,7 +148,7 @@ export function createVisit(options: ShopOptions, turn: Turn): (request: WireReq
         actor: actor.kind === 'user' ? `${actor.role} ${actor.id}` : actor.kind,
         request: {
           headers: redactHeaders(request.headers),
-          body: exchange.body === 'too_large' ? null : redactBody(new TextDecoder().decode(exchange.body)),
+          body: exchange.body === 'too_large' ? null : redactBody(utf8.decode(exchange.body)),
         },
         response: { headers: response.headers, body: redactBody(response.body) },
       }),

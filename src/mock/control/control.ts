@@ -66,7 +66,7 @@ export function createControl({ shop, state, engine, keeper, open, current }: Us
       return {
         ...head,
         scenario: state.origin.scenario,
-        rows: keeper.rows(engine.pendingChanges()).filter(({ table }) => table !== 'traces'),
+        rows: keeper.rows(engine.pendingChanges()),
       }
     },
     async restore(snapshot) {

@@ -18,7 +18,7 @@ export type Fault = Schema<'Fault'>
 
 interface LedgerTables {
   idempotency: Table<IdempotencyRecord, never, 'age'>
-  traces: Table<TraceRow, never, 'age'>
+  traces: Table<TraceRow>
   faults: Table<Fault>
 }
 
@@ -29,7 +29,7 @@ const keptKeys = { hours: 24 }
 export function createLedger() {
   const { db, journal } = createDatabase<LedgerTables>({
     idempotency: { orders: { age: (row: IdempotencyRecord) => row.first_seen_at } },
-    traces: { orders: { age: (row: TraceRow) => row.id } },
+    traces: {},
     faults: {},
   })
   return {
@@ -41,7 +41,10 @@ export function createLedger() {
     },
     addTrace(trace: TraceRow) {
       db.traces.put(trace)
-      while (db.traces.size > keptTraces) db.traces.delete(db.traces.ordered('age').at(0).id)
+      for (const { id } of db.traces.all()) {
+        if (db.traces.size <= keptTraces) return
+        db.traces.delete(id)
+      }
     },
     forgetOldKeys(now: Instant) {
       const oldest = db.idempotency.ordered('age')

@@ -1,0 +1,54 @@
+import { glob, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { createMockApi } from '#mock/api.ts'
+import { importsOf } from '../src/runtimes/javascript/transform.ts'
+import { type ExampleRun, runExample } from './examples/run-example.ts'
+import { pageFindings } from './examples/pages.ts'
+
+// `npm run examples` runs every file under examples/ and compares what it says with the expected result beside it (`.out`).
+// `npm run examples -- --write` writes the results instead, to be looked at and committed.
+const root = 'examples'
+const isWriting = process.argv.includes('--write')
+const findings: string[] = []
+
+const files = (await Array.fromAsync(glob(`${root}/**/*.ts`))).sort()
+const runs = new Map<string, ExampleRun>()
+const folders = Map.groupBy(files, (file) => dirname(file))
+
+for (const [folder, group] of folders) {
+  // Cells of one folder share a shop and can hand values on, as on their page.
+  const api = createMockApi({ siteUrl: 'https://nexus.example' })
+  for (const file of group) {
+    try {
+      runs.set(file, await runExample(file, api, await linkedOf(file, folder)))
+      await compare(file)
+    } catch (error) {
+      findings.push(`${file}: ${(error as Error).message}`)
+    }
+  }
+}
+findings.push(...(await pageFindings(files.map((file) => relative(root, file)))))
+
+if (findings.length > 0) {
+  console.error(findings.join('\n'))
+  process.exit(1)
+}
+console.log(`${files.length} examples ran, and each said what was expected. Every one is shown on a page.`)
+
+async function linkedOf(file: string, folder: string): Promise<Record<string, Record<string, unknown>>> {
+  const names = await importsOf(await readFile(file, 'utf8'))
+  return Object.fromEntries(names.map((name) => {
+    const earlier = runs.get(join(folder, name))
+    if (!earlier) throw new Error(`it imports ${name}, which does not come before it.`)
+    return [name, earlier.exports]
+  }))
+}
+
+async function compare(file: string): Promise<void> {
+  const expectedFile = file.replace(/\.ts$/, '.out')
+  const { output } = runs.get(file)!
+  if (isWriting) return writeFile(expectedFile, output)
+  const expected = await readFile(expectedFile, 'utf8').catch(() => undefined)
+  if (expected === undefined) findings.push(`${file}: there is no ${expectedFile}. Run \`npm run examples -- --write\` and look at what it says.`)
+  else if (expected !== output) findings.push(`${file} does not say what ${expectedFile} expects.\n--- expected\n${expected}--- got\n${output}`)
+}

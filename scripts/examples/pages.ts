@@ -1,0 +1,32 @@
+import { glob, readFile } from 'node:fs/promises'
+
+const cell = /<Cell\s[^>]*\bfile="([^"]+)"/g
+const fence = /^```(\S*)(.*)$/gm
+
+/**
+ * What is wrong between pages and examples: an example that no page shows, a cell without a file, and a code block that is neither a cell
+ * nor marked `static` with a reason. Everything shown as runnable is run; everything else says that it is not.
+ */
+export async function pageFindings(examples: string[]): Promise<string[]> {
+  const shown = new Set<string>()
+  const findings: string[] = []
+  for await (const page of glob('src/content/docs/**/*.{md,mdx}')) {
+    const text = await readFile(page, 'utf8')
+    for (const [, file = ''] of text.matchAll(cell)) {
+      shown.add(file)
+      if (!examples.includes(file)) findings.push(`${page}: there is no examples/${file}.`)
+    }
+    findings.push(...blockFindings(page, text))
+  }
+  return [...findings, ...examples.filter((file) => !shown.has(file)).map((file) => `examples/${file} is shown on no page.`)]
+}
+
+function blockFindings(page: string, text: string): string[] {
+  let isOpen = false
+  return Array.from(text.matchAll(fence)).flatMap(({ 1: language = '', 2: meta = '', index }) => {
+    isOpen = !isOpen
+    if (!isOpen || language === 'mermaid' || /\bstatic="[^"]{10,}"/.test(meta)) return []
+    const line = text.slice(0, index).split('\n').length
+    return [`${page}:${line}: this code block is never run. Make it a <Cell> of a file under examples/, or say why not: static="…".`]
+  })
+}

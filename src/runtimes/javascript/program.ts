@@ -1,0 +1,119 @@
+import type { RunEvent, RunRequest } from '#runtimes/protocol.ts'
+import { show } from './inspect.ts'
+import { SourceError, toJavaScript } from './transform.ts'
+
+/** What differs between a browser's worker and Node's. */
+export interface Host {
+  post: (event: RunEvent) => void
+  /** The real way out. */
+  fetch: typeof fetch
+  /** An address from which this code can be imported. */
+  addressOf: (code: string) => string
+  importModule: (address: string) => Promise<Record<string, unknown>>
+  onUnhandledRejection: (listener: (reason: unknown) => void) => void
+}
+
+const settleTime = 20
+
+/** Runs one program to its end: until its module has run and nothing it started is under way any more. */
+export async function runProgram({ source, name, linked }: RunRequest, host: Host): Promise<void> {
+  const started = performance.now()
+  const work = trackWork(host)
+  const fail = (error: unknown) => host.post({ kind: 'error', message: describe(error), line: lineOf(error, name) })
+  host.onUnhandledRejection(fail)
+  captureConsole(host.post)
+  Object.assign(globalThis, work.globals)
+
+  let exports: Record<string, unknown> = {}
+  try {
+    const code = await toJavaScript(source, (wanted) => (linked[wanted] ? host.addressOf(moduleOf(linked[wanted])) : undefined))
+    exports = await host.importModule(host.addressOf(`${code}\n//# sourceURL=${name}`))
+  } catch (error) {
+    fail(error)
+  }
+  await work.settled()
+  host.post({ kind: 'done', exports: plainExports(exports), milliseconds: performance.now() - started })
+}
+
+/** Values of an earlier cell as a module. */
+const moduleOf = (values: Record<string, unknown>) => Object.entries(values).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`).join('\n')
+
+/** Exports that can be handed on: what JSON can say. */
+function plainExports(exports: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(exports).flatMap(([name, value]) => {
+    const text = typeof value === 'function' ? undefined : JSON.stringify(value)
+    return text === undefined || name === 'default' ? [] : [[name, JSON.parse(text)]]
+  }))
+}
+
+function captureConsole(post: Host['post']): void {
+  const out = (kind: 'stdout' | 'stderr') => (...values: unknown[]) => post({ kind, text: `${values.map(show).join(' ')}\n` })
+  Object.assign(console, { log: out('stdout'), info: out('stdout'), debug: out('stdout'), warn: out('stderr'), error: out('stderr') })
+}
+
+/** Counts what was started and has not ended, so that a run does not end before its work does. */
+function trackWork({ fetch: send, post }: Host) {
+  let open = 0
+  let wake = () => {}
+  const ended = () => {
+    open--
+    wake()
+  }
+  const sleep = globalThis.setTimeout.bind(globalThis)
+  const globals = {
+    async fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+      open++
+      const request = new Request(input, init)
+      const { pathname, search } = new URL(request.url)
+      const started = performance.now()
+      const said = { kind: 'request' as const, method: request.method, path: pathname + search }
+      try {
+        const response = await send(request)
+        post({ ...said, status: response.status, milliseconds: performance.now() - started, id: response.headers.get('x-request-id') })
+        return response
+      } catch (error) {
+        post({ ...said, status: 0, milliseconds: performance.now() - started, id: null })
+        throw error
+      } finally {
+        ended()
+      }
+    },
+    setTimeout(task: (...values: unknown[]) => void, delay?: number, ...values: unknown[]) {
+      open++
+      return sleep(() => {
+        try {
+          task(...values)
+        } finally {
+          ended()
+        }
+      }, delay)
+    },
+  }
+  return {
+    globals,
+    async settled(): Promise<void> {
+      do {
+        await new Promise<void>((resolve) => {
+          if (open === 0) resolve()
+          else wake = () => open === 0 && resolve()
+        })
+        // What comes next is often started a moment after the last thing ended, and rejections are reported late.
+        await new Promise((resolve) => sleep(resolve, settleTime))
+      } while (open > 0)
+    },
+  }
+}
+
+function describe(error: unknown): string {
+  if (error instanceof SourceError) return error.message
+  return error instanceof Error ? `${error.name}: ${error.message}` : `Thrown: ${show(error)}`
+}
+
+function lineOf(error: unknown, name: string): number | null {
+  if (error instanceof SourceError) return error.line
+  const stack = error instanceof Error ? (error.stack ?? '') : ''
+  // Engines name a place by the file, or by the address it was imported from.
+  const at = stack.indexOf(`${name}:`)
+  const place = at >= 0 ? stack.slice(at + name.length) : /(?:blob|data):[^\s)]*/.exec(stack)?.[0]
+  return Number(/:(\d+)(?::\d+)?/.exec(place ?? '')?.[1]) || null
+}

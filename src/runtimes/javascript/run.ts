@@ -1,0 +1,79 @@
+import { defaultLimits, type Run, type RunEvent, type RunLimits, type RunRequest } from '#runtimes/protocol.ts'
+import { ready, sandboxFetch } from '#sandbox/client.ts'
+import type { PortRequest, PortResponse, WorkerStart } from './worker.ts'
+import workerUrl from './worker.ts?worker&url'
+
+/** Starts a program in a worker of its own. It ends by itself, at a limit, or when it is stopped. */
+export async function start(request: RunRequest, limits: RunLimits = defaultLimits): Promise<Run> {
+  const mode = await ready()
+  // A worker from a blob obeys the policy of the page; one from an address would not.
+  const bootstrap = `await import(${JSON.stringify(new URL(workerUrl, location.href).href)}); postMessage('ready')`
+  const blob = URL.createObjectURL(new Blob([bootstrap], { type: 'text/javascript' }))
+  const worker = new Worker(blob, { type: 'module' })
+  const queue = createEventQueue()
+  const end = (last?: RunEvent) => {
+    clearTimeout(timer)
+    worker.terminate()
+    URL.revokeObjectURL(blob)
+    if (last) queue.push(last)
+    queue.end()
+  }
+  const overTime = () => end({ kind: 'error', message: `Stopped after ${limits.milliseconds / 1000} seconds. An endless loop, or an answer that never came?`, line: null })
+  const timer = setTimeout(overTime, limits.milliseconds)
+  let characters = 0
+
+  worker.addEventListener('error', ({ message }) => end({ kind: 'error', message: message || 'The worker could not be started.', line: null }))
+  worker.addEventListener('message', ({ data }: MessageEvent<RunEvent | 'ready'>) => {
+    if (data === 'ready') return worker.postMessage(...startMessage(request, mode === 'service-worker'))
+    characters += 'text' in data ? data.text.length : 0
+    if (characters > limits.characters) return end({ kind: 'error', message: `Stopped after ${limits.characters.toLocaleString('en')} characters of output.`, line: null })
+    queue.push(data)
+    if (data.kind === 'done') end()
+  })
+  return { events: queue.events, stop: () => end({ kind: 'error', message: 'Stopped.', line: null }) }
+}
+
+function startMessage(request: RunRequest, isDirect: boolean): [WorkerStart, Transferable[]] {
+  if (isDirect) return [{ request, port: null }, []]
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = ({ data }: MessageEvent<PortRequest>) => void answer(data).then((response) => port1.postMessage(response))
+  return [{ request, port: port2 }, [port2]]
+}
+
+async function answer({ id, method, url, headers, body }: PortRequest): Promise<PortResponse> {
+  try {
+    const response = await sandboxFetch(url, { method, headers, ...(body !== null && { body }) })
+    return { id, status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() }
+  } catch {
+    return { id, status: 0, headers: {}, body: '' }
+  }
+}
+
+/** Events that come from one side and are awaited on the other. */
+function createEventQueue() {
+  const waiting: RunEvent[] = []
+  let isEnded = false
+  let wake = () => {}
+  async function* events(): AsyncGenerator<RunEvent> {
+    while (true) {
+      const event = waiting.shift()
+      if (event) yield event
+      else if (isEnded) return
+      else await new Promise<void>((resolve) => {
+        wake = resolve
+      })
+    }
+  }
+  return {
+    events: events(),
+    push(event: RunEvent) {
+      if (isEnded) return
+      waiting.push(event)
+      wake()
+    },
+    end() {
+      isEnded = true
+      wake()
+    },
+  }
+}
