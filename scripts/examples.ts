@@ -2,8 +2,8 @@ import { glob, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { createMockApi } from '#mock/api.ts'
 import { importsOf } from '../src/runtimes/javascript/transform.ts'
-import { type ExampleRun, runExample } from './examples/run-example.ts'
 import { pageFindings } from './examples/pages.ts'
+import { type ExampleRun, runExample } from './examples/run-example.ts'
 
 // `npm run examples` runs every file under examples/ and compares what it says with the expected result beside it (`.out`).
 // `npm run examples -- --write` writes the results instead, to be looked at and committed.
@@ -37,11 +37,13 @@ console.log(`${files.length} examples ran, and each said what was expected. Ever
 
 async function linkedOf(file: string, folder: string): Promise<Record<string, Record<string, unknown>>> {
   const names = await importsOf(await readFile(file, 'utf8'))
-  return Object.fromEntries(names.map((name) => {
-    const earlier = runs.get(join(folder, name))
-    if (!earlier) throw new Error(`it imports ${name}, which does not come before it.`)
-    return [name, earlier.exports]
-  }))
+  return Object.fromEntries(
+    names.map((name) => {
+      const earlier = runs.get(join(folder, name))
+      if (!earlier) throw new Error(`it imports ${name}, which does not come before it.`)
+      return [name, earlier.exports]
+    }),
+  )
 }
 
 async function compare(file: string): Promise<void> {
@@ -49,6 +51,8 @@ async function compare(file: string): Promise<void> {
   const { output } = runs.get(file)!
   if (isWriting) return writeFile(expectedFile, output)
   const expected = await readFile(expectedFile, 'utf8').catch(() => undefined)
-  if (expected === undefined) findings.push(`${file}: there is no ${expectedFile}. Run \`npm run examples -- --write\` and look at what it says.`)
-  else if (expected !== output) findings.push(`${file} does not say what ${expectedFile} expects.\n--- expected\n${expected}--- got\n${output}`)
+  if (expected === undefined)
+    findings.push(`${file}: there is no ${expectedFile}. Run \`npm run examples -- --write\` and look at what it says.`)
+  else if (expected !== output)
+    findings.push(`${file} does not say what ${expectedFile} expects.\n--- expected\n${expected}--- got\n${output}`)
 }

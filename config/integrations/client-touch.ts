@@ -1,5 +1,11 @@
 import type { AstroIntegration } from 'astro'
 
+declare module 'astro' {
+  interface AstroClientDirectives {
+    'client:touch'?: boolean
+  }
+}
+
 /** Makes `client:touch` known to Astro. */
 export function clientTouch(): AstroIntegration {
   return {

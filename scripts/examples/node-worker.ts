@@ -26,7 +26,14 @@ const throughMain: typeof fetch = async (input, init) => {
   const body = request.method === 'GET' || request.method === 'HEAD' ? null : await request.text()
   const id = next++
   const answer = new Promise<Response>((resolve, reject) => waiting.set(id, { resolve, reject }))
-  parentPort!.postMessage({ kind: 'fetch', id, method: request.method, url: request.url, headers: Object.fromEntries(request.headers), body })
+  parentPort!.postMessage({
+    kind: 'fetch',
+    id,
+    method: request.method,
+    url: request.url,
+    headers: Object.fromEntries(request.headers),
+    body,
+  })
   return answer
 }
 

@@ -19,7 +19,10 @@ export async function runExample(file: string, api: MockApi, linked: Record<stri
   const lines: string[] = []
   let exports: Record<string, unknown> = {}
   await new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`${file} did not end in ${defaultLimits.milliseconds / 1000} seconds.`)), defaultLimits.milliseconds)
+    const timer = setTimeout(
+      () => reject(new Error(`${file} did not end in ${defaultLimits.milliseconds / 1000} seconds.`)),
+      defaultLimits.milliseconds,
+    )
     worker.on('error', reject)
     worker.on('message', (message: Message) => {
       if (message.kind === 'fetch') void answer(message, api).then((response) => worker.postMessage(response))
@@ -42,10 +45,15 @@ async function answer({ id, method, url, headers, body }: Extract<Message, { kin
 /** An event as a line of the expected result. Times are left out: they differ from run to run. */
 function asText(event: RunEvent): string[] {
   switch (event.kind) {
-    case 'stdout': return [event.text]
-    case 'stderr': return [`! ${event.text}`]
-    case 'request': return [`→ ${event.method} ${event.path} ${event.status}\n`]
-    case 'error': return [`✗ ${event.message}${event.line ? ` (line ${event.line})` : ''}\n`]
-    case 'done': return []
+    case 'stdout':
+      return [event.text]
+    case 'stderr':
+      return [`! ${event.text}`]
+    case 'request':
+      return [`→ ${event.method} ${event.path} ${event.status}\n`]
+    case 'error':
+      return [`✗ ${event.message}${event.line ? ` (line ${event.line})` : ''}\n`]
+    case 'done':
+      return []
   }
 }

@@ -36,5 +36,10 @@ function parts(value: object, child: (value: unknown) => string): [prefix: strin
   if (value instanceof Response) return ['Response ', '{', '}', [`status: ${value.status}`, `ok: ${value.ok}`]]
   const name: unknown = value.constructor?.name
   const prefix = typeof name === 'string' && name !== 'Object' ? `${name} ` : ''
-  return [prefix, '{', '}', Object.entries(value).map(([key, entry]) => `${/^[\w$]+$/.test(key) ? key : JSON.stringify(key)}: ${child(entry)}`)]
+  return [
+    prefix,
+    '{',
+    '}',
+    Object.entries(value).map(([key, entry]) => `${/^[\w$]+$/.test(key) ? key : JSON.stringify(key)}: ${child(entry)}`),
+  ]
 }

@@ -19,7 +19,7 @@ const settleTime = 20
 export async function runProgram({ source, name, linked }: RunRequest, host: Host): Promise<void> {
   const started = performance.now()
   const work = trackWork(host)
-  const fail = (error: unknown) => host.post({ kind: 'error', message: describe(error), line: lineOf(error, name) })
+  const fail = (error: unknown) => host.post({ kind: 'error', message: messageOf(error), line: lineOf(error, name) })
   host.onUnhandledRejection(fail)
   captureConsole(host.post)
   Object.assign(globalThis, work.globals)
@@ -36,18 +36,26 @@ export async function runProgram({ source, name, linked }: RunRequest, host: Hos
 }
 
 /** Values of an earlier cell as a module. */
-const moduleOf = (values: Record<string, unknown>) => Object.entries(values).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`).join('\n')
+const moduleOf = (values: Record<string, unknown>) =>
+  Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
+    .join('\n')
 
 /** Exports that can be handed on: what JSON can say. */
 function plainExports(exports: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(exports).flatMap(([name, value]) => {
-    const text = typeof value === 'function' ? undefined : JSON.stringify(value)
-    return text === undefined || name === 'default' ? [] : [[name, JSON.parse(text)]]
-  }))
+  return Object.fromEntries(
+    Object.entries(exports).flatMap(([name, value]) => {
+      const text = typeof value === 'function' ? undefined : JSON.stringify(value)
+      return text === undefined || name === 'default' ? [] : [[name, JSON.parse(text)]]
+    }),
+  )
 }
 
 function captureConsole(post: Host['post']): void {
-  const out = (kind: 'stdout' | 'stderr') => (...values: unknown[]) => post({ kind, text: `${values.map(show).join(' ')}\n` })
+  const out =
+    (kind: 'stdout' | 'stderr') =>
+    (...values: unknown[]) =>
+      post({ kind, text: `${values.map(show).join(' ')}\n` })
   Object.assign(console, { log: out('stdout'), info: out('stdout'), debug: out('stdout'), warn: out('stderr'), error: out('stderr') })
 }
 
@@ -104,7 +112,7 @@ function trackWork({ fetch: send, post }: Host) {
   }
 }
 
-function describe(error: unknown): string {
+function messageOf(error: unknown): string {
   if (error instanceof SourceError) return error.message
   return error instanceof Error ? `${error.name}: ${error.message}` : `Thrown: ${show(error)}`
 }

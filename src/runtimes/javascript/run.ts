@@ -18,15 +18,23 @@ export async function start(request: RunRequest, limits: RunLimits = defaultLimi
     if (last) queue.push(last)
     queue.end()
   }
-  const overTime = () => end({ kind: 'error', message: `Stopped after ${limits.milliseconds / 1000} seconds. An endless loop, or an answer that never came?`, line: null })
+  const overTime = () =>
+    end({
+      kind: 'error',
+      message: `Stopped after ${limits.milliseconds / 1000} seconds. An endless loop, or an answer that never came?`,
+      line: null,
+    })
   const timer = setTimeout(overTime, limits.milliseconds)
   let characters = 0
 
-  worker.addEventListener('error', ({ message }) => end({ kind: 'error', message: message || 'The worker could not be started.', line: null }))
+  worker.addEventListener('error', ({ message }) =>
+    end({ kind: 'error', message: message || 'The worker could not be started.', line: null }),
+  )
   worker.addEventListener('message', ({ data }: MessageEvent<RunEvent | 'ready'>) => {
     if (data === 'ready') return worker.postMessage(...startMessage(request, mode === 'service-worker'))
     characters += 'text' in data ? data.text.length : 0
-    if (characters > limits.characters) return end({ kind: 'error', message: `Stopped after ${limits.characters.toLocaleString('en')} characters of output.`, line: null })
+    if (characters > limits.characters)
+      return end({ kind: 'error', message: `Stopped after ${limits.characters.toLocaleString('en')} characters of output.`, line: null })
     queue.push(data)
     if (data.kind === 'done') end()
   })
@@ -59,9 +67,10 @@ function createEventQueue() {
       const event = waiting.shift()
       if (event) yield event
       else if (isEnded) return
-      else await new Promise<void>((resolve) => {
-        wake = resolve
-      })
+      else
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
     }
   }
   return {

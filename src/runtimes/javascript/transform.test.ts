@@ -4,7 +4,8 @@ import { importsOf, SourceError, toJavaScript } from './transform.ts'
 const addressOf = (name: string) => (name.startsWith('./') ? `blob:${name}` : undefined)
 
 test('types go, and every line stays where it was', async () => {
-  const source = 'interface Cart {\n  id: string\n}\nconst cart = { id: "a" } as Cart\nenum Size { S = 1 }\nconsole.log(cart satisfies Cart, Size.S)'
+  const source =
+    'interface Cart {\n  id: string\n}\nconst cart = { id: "a" } as Cart\nenum Size { S = 1 }\nconsole.log(cart satisfies Cart, Size.S)'
   const code = await toJavaScript(source, addressOf)
   expect(code).not.toMatch(/interface|satisfies| as /)
   expect(code.split('\n')).toHaveLength(6)
@@ -12,7 +13,9 @@ test('types go, and every line stays where it was', async () => {
 
 test('imports of cells get addresses, and type imports vanish', async () => {
   const source = `import { token } from './1-log-in.ts'\nimport type { Cart } from './cart.ts'\nconst later = await import('./2.ts')\nconsole.log(token, later, "from './3.ts'")`
-  expect(await toJavaScript(source, addressOf)).toBe(`import { token } from 'blob:./1-log-in.ts'\n\nconst later = await import("blob:./2.ts")\nconsole.log(token, later, "from './3.ts'")`)
+  expect(await toJavaScript(source, addressOf)).toBe(
+    `import { token } from 'blob:./1-log-in.ts'\n\nconst later = await import("blob:./2.ts")\nconsole.log(token, later, "from './3.ts'")`,
+  )
   expect(await importsOf(source)).toEqual(['./1-log-in.ts', './2.ts'])
 })
 

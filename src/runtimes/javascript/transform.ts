@@ -23,7 +23,10 @@ export async function toJavaScript(source: string, addressOf: (name: string) => 
     const address = addressOf(nameIn(written))
     if (address === undefined) {
       const line = code.slice(0, start).split('\n').length
-      throw new SourceError(`Nothing can be imported from ${JSON.stringify(nameIn(written))} here. A cell can import from an earlier cell of its page.`, line)
+      throw new SourceError(
+        `Nothing can be imported from ${JSON.stringify(nameIn(written))} here. A cell can import from an earlier cell of its page.`,
+        line,
+      )
     }
     // A static import is named inside its quotes, a dynamic one with them.
     return text.slice(0, start) + (dynamic > -1 ? JSON.stringify(address) : address) + text.slice(end)

@@ -32,19 +32,23 @@ for (const name of ['indexedDB', 'caches', 'BroadcastChannel', 'Worker', 'Shared
   Object.defineProperty(globalThis, name, { value: undefined, configurable: false })
 }
 
-globalThis.addEventListener('message', ({ data }: MessageEvent<WorkerStart>) => {
-  void runProgram(data.request, {
-    post: (event: RunEvent) => globalThis.postMessage(event),
-    fetch: data.port ? throughPage(data.port) : realFetch,
-    addressOf: (code) => URL.createObjectURL(new Blob([code], { type: 'text/javascript' })),
-    importModule,
-    onUnhandledRejection: (listener) =>
-      globalThis.addEventListener('unhandledrejection', (event) => {
-        event.preventDefault()
-        listener(event.reason)
-      }),
-  })
-}, { once: true })
+globalThis.addEventListener(
+  'message',
+  ({ data }: MessageEvent<WorkerStart>) => {
+    void runProgram(data.request, {
+      post: (event: RunEvent) => globalThis.postMessage(event),
+      fetch: data.port ? throughPage(data.port) : realFetch,
+      addressOf: (code) => URL.createObjectURL(new Blob([code], { type: 'text/javascript' })),
+      importModule,
+      onUnhandledRejection: (listener) =>
+        globalThis.addEventListener('unhandledrejection', (event) => {
+          event.preventDefault()
+          listener(event.reason)
+        }),
+    })
+  },
+  { once: true },
+)
 
 function throughPage(port: MessagePort): typeof fetch {
   const waiting = new Map<number, { resolve: (response: Response) => void; reject: (error: Error) => void }>()
@@ -60,7 +64,13 @@ function throughPage(port: MessagePort): typeof fetch {
     const body = request.method === 'GET' || request.method === 'HEAD' ? null : await request.text()
     const id = next++
     const answer = new Promise<Response>((resolve, reject) => waiting.set(id, { resolve, reject }))
-    port.postMessage({ id, method: request.method, url: request.url, headers: Object.fromEntries(request.headers), body } satisfies PortRequest)
+    port.postMessage({
+      id,
+      method: request.method,
+      url: request.url,
+      headers: Object.fromEntries(request.headers),
+      body,
+    } satisfies PortRequest)
     return answer
   }
 }
