@@ -6,6 +6,9 @@ import type { State } from './state.ts'
 
 type RowList = Schema<'SnapshotRow'>[]
 
+// Traces reach the storage, and are no part of a snapshot: there would be more of them than of everything else.
+const isKept = ({ table }: { table: string }) => table !== 'traces'
+
 /**
  * Keeps one shop between visits: what differs from its scenario, and nothing else. Writes are queued, so that they reach the storage in
  * the order they were made. Without a storage it only remembers what differs, for snapshots.
@@ -16,7 +19,7 @@ export function createKeeper(shop: string, storage: Storage | undefined, version
   let mode: Schema<'Sandbox'>['storage'] = storage ? 'saved' : 'memory'
 
   const remember = (rows: RowList) => {
-    for (const row of rows) if (row.table !== 'traces') touched.set(`${row.table}/${row.id}`, row)
+    for (const row of rows.filter(isKept)) touched.set(`${row.table}/${row.id}`, row)
   }
   const write = async (head: Omit<SavedHead, 'revision'>, rows: RowList, replace: boolean) => {
     if (!storage || mode === 'failed') return 'saved' as const
@@ -58,9 +61,12 @@ export function createKeeper(shop: string, storage: Storage | undefined, version
       }),
     /** Saves what changed. `conflict` when somebody else has saved in between; then nothing was written. */
     save(state: State, changes: Change[]): Promise<'saved' | 'conflict'> {
+      if (!storage) {
+        remember(latest(changes.filter(isKept)))
+        return Promise.resolve('saved')
+      }
       const rows = latest(changes)
       remember(rows)
-      if (!storage) return Promise.resolve('saved')
       const head = headOf(state, version)
       return enqueue(() => write(head, rows, false))
     },

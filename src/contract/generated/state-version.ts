@@ -1,2 +1,2 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-export const stateVersion = "533872a4dab14105" as const
+export const stateVersion = "a03a86bb49d46528" as const

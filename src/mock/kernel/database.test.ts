@@ -78,3 +78,15 @@ test('rows cannot be changed in place', () => {
   const row = db.pets.put({ id: 'a', kind: 'cat', tags: ['x'] })
   expect(() => row.tags.push('y')).toThrow(TypeError)
 })
+
+test('rows can come and go for ever, also while they are read', () => {
+  const { db } = open()
+  for (let n = 0; n < 1000; n++) {
+    db.pets.put({ id: `p${n}`, kind: 'cat', tags: [] })
+    if (n >= 10) db.pets.delete(`p${n - 10}`)
+  }
+  expect(Array.from(db.pets.all(), ({ id }) => id)).toEqual(Array.from({ length: 10 }, (_, n) => `p${990 + n}`))
+  for (let n = 0; n < 500; n++) db.pets.put({ id: `q${n}`, kind: 'dog', tags: [] })
+  for (const { id } of db.pets.all()) db.pets.delete(id)
+  expect([db.pets.size, db.pets.count('kind', 'dog'), db.pets.ordered('kind').size]).toEqual([0, 0, 0])
+})

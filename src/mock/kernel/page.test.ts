@@ -53,6 +53,13 @@ test('rows without a key come last in both directions', () => {
   expect(read(rows, true, {}).rows.map(({ id }) => id)).toEqual(['b', 'c', 'a', 'd'])
 })
 
+test('a page ends in descending order, too, when one id begins with another', () => {
+  const rows: Item[] = ['a', 'ab', '0'].map((id) => ({ id, price: 1 }))
+  const first = read(rows, true, { limit: 2 })
+  expect(first.rows.map(({ id }) => id)).toEqual(['ab', 'a'])
+  expect(read(rows, true, { limit: 2, cursor: first.page.next_cursor! }).rows.map(({ id }) => id)).toEqual(['0'])
+})
+
 test('a row that appears behind the cursor is neither repeated nor skipped for the others', () => {
   const rows: Item[] = [
     { id: 'a', price: 1 },

@@ -1,6 +1,6 @@
 import type { Schema } from '#contract/operation.ts'
 import { base64url, fromBase64url } from './base64url.ts'
-import type { Key, OrderedIndex, Position } from './ordered-index.ts'
+import { comparePositions, type Key, type OrderedIndex, type Position } from './ordered-index.ts'
 
 /** Rows in a fixed order: an ordered index, read forwards or backwards. */
 export interface Listing<R> {
@@ -23,7 +23,12 @@ export function listing<R extends { id: string }>(index: OrderedIndex<R>, descen
     size,
     onRead,
     at: (at) => index.at(at < withKey ? withKey - 1 - at : at),
-    rank: (at) => (at.key === null ? index.rank(at) : withKey - index.rank({ ...at, id: `${at.id}\uffff` })),
+    rank(at) {
+      const rank = index.rank(at)
+      if (at.key === null) return rank
+      const isThere = rank < size && comparePositions(position(index.at(rank)), at) === 0
+      return withKey - rank - (isThere ? 1 : 0)
+    },
     position,
   }
 }

@@ -34,12 +34,15 @@ export interface TableHooks {
   onRead: (table: string, rows: number) => void
 }
 
+const fewestDeletions = 100
+
 export function createTable<R extends Row, Index extends string, Order extends string>(
   name: string,
   { indexes, orders }: TableDefinition<R, Index, Order>,
   { onWrite, onRead }: TableHooks,
 ): Table<R, Index, Order> {
-  const rows = new Map<string, R>()
+  let rows = new Map<string, R>()
+  let deletions = 0
   const lookups = Object.entries<(row: R) => string | string[] | null>(indexes ?? {}).map(([index, key]) => ({
     index,
     key,
@@ -50,6 +53,12 @@ export function createTable<R extends Row, Index extends string, Order extends s
   const keysOf = (key: (row: R) => string | string[] | null, row: R) => {
     const keys = key(row)
     return keys === null ? [] : typeof keys === 'string' ? [keys] : keys
+  }
+  // A map that outgrows its table in V8 links the old one to the new one. Where rows come and go for ever, such as traces, the links keep
+  // all of them alive until a full collection.
+  const renew = () => {
+    rows = new Map(rows)
+    deletions = 0
   }
   const unlink = (row: R) => {
     for (const { key, ids } of lookups) for (const value of keysOf(key, row)) ids.get(value)?.delete(row.id)
@@ -113,6 +122,7 @@ export function createTable<R extends Row, Index extends string, Order extends s
       onWrite(name, id, before, null)
       unlink(before)
       rows.delete(id)
+      if (++deletions >= Math.max(rows.size, fewestDeletions)) renew()
     },
   }
 }

@@ -32,8 +32,8 @@ export function fewProducts(query: Query, { category, keep }: ProductFilter, { d
 }
 
 function paths(query: Query, category: ProductFilter['category'], { products }: Pick<Tables, 'products'>): Path[] {
-  const { vendor_id, price_min, price_max, currency = 'KES', rating_min, attributes = {} } = query
-  const equal = (index: 'category' | 'vendor' | 'attribute', key: string): Path => ({
+  const { vendor_id, price_min, price_max, currency = 'KES', in_stock, rating_min, attributes = {} } = query
+  const equal = (index: 'category' | 'vendor' | 'stock' | 'attribute', key: string): Path => ({
     count: products.count(index, key),
     rows: () => products.where(index, key),
   })
@@ -41,6 +41,7 @@ function paths(query: Query, category: ProductFilter['category'], { products }: 
   return [
     ...(category ? [equal('category', category.id)] : []),
     ...(vendor_id === undefined ? [] : [equal('vendor', vendor_id)]),
+    ...(in_stock === undefined ? [] : [equal('stock', String(in_stock))]),
     ...Object.entries(attributes).map(([key, value]) => equal('attribute', `${key}=${value}`)),
     ...(isPriced ? [between(products.ordered('price', currency), price_min, price_max)] : []),
     ...(rating_min === undefined ? [] : [between(products.ordered('rating'), rating_min)]),

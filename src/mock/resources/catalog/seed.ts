@@ -16,6 +16,16 @@ const shops: Record<VendorSlug, { name: string; city: string; country: string; c
   reef: { name: 'Reef Street Goods', city: 'Johannesburg', country: 'ZA', currency: 'ZAR' },
 }
 
+const vendorIds = Object.fromEntries(Object.keys(shops).map((slug) => [slug, seedId('vnd', slug)])) as Record<VendorSlug, string>
+
+// Each leaf with what lies above it. Products share these, so that comparing the category of row after row stays in the cache.
+const categoryPaths = Object.fromEntries(
+  topCategories.flatMap(({ slug, children }) => {
+    const top = seedId('cat', slug)
+    return children.map((child) => [child, [top, seedId('cat', child)]])
+  }),
+) as Record<CategorySlug, [top: string, leaf: string]>
+
 /** The persona who runs each vendor's shop. */
 export const vendorOf: Record<string, string> = { wanjiru: seedId('vnd', 'highland'), chidi: seedId('vnd', 'lagoon') }
 
@@ -68,12 +78,12 @@ export function seedProducts(seeds: ProductSeed[], { db, ago, rules }: SeedConte
 }
 
 function productRow(seed: ProductSeed, { place, index, createdAt }: { place: number; index: number; createdAt: string }): ProductRow {
-  const top = topCategories.find(({ children }) => children.includes(seed.category))!
+  const path = categoryPaths[seed.category]
   const reviews = (index * 53) % 41
   return {
     id: seedId('prd', seed.handle),
-    vendor_id: seedId('vnd', seed.vendor),
-    category_ids: [seedId('cat', seed.category)],
+    vendor_id: vendorIds[seed.vendor],
+    category_ids: [path[1]],
     title: seed.title,
     slug: seed.handle,
     description: seed.description,
@@ -97,7 +107,7 @@ function productRow(seed: ProductSeed, { place, index, createdAt }: { place: num
       in_stock: false,
       lowest: {},
       highest: {},
-      category_path: [seedId('cat', top.slug), seedId('cat', seed.category)],
+      category_path: path,
     },
   }
 }
