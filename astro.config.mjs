@@ -1,3 +1,4 @@
+import './config/no-telemetry.ts'
 import { fileURLToPath } from 'node:url'
 import { satteri } from '@astrojs/markdown-satteri'
 import preact from '@astrojs/preact'
@@ -8,6 +9,7 @@ import { clientTouch } from './config/integrations/client-touch.ts'
 import { contentSecurityPolicy } from './config/integrations/content-security-policy.ts'
 import { serviceWorker } from './config/integrations/service-worker.ts'
 import { baseLinks } from './config/markdown/base-links.ts'
+import { mermaidDiagrams } from './config/markdown/mermaid.ts'
 import { sidebar } from './config/sidebar.ts'
 import { site } from './config/site.ts'
 
@@ -21,7 +23,7 @@ export default defineConfig({
     build: { rolldownOptions: { onLog: (level, log, pass) => log.code === 'MODULE_LEVEL_DIRECTIVE' || pass(level, log) } },
     resolve: { alias: { tldts: fileURLToPath(new URL('./config/tldts-stub.ts', import.meta.url)) } },
   },
-  markdown: { processor: satteri({ mdastPlugins: [baseLinks(site.base)] }) },
+  markdown: { processor: satteri({ mdastPlugins: [baseLinks(site.base), mermaidDiagrams()] }) },
   integrations: [
     preact(),
     clientTouch(),
@@ -37,6 +39,7 @@ export default defineConfig({
         './src/styles/api.css',
         './src/styles/operation.css',
         './src/styles/form.css',
+        './src/styles/diagram.css',
         './src/styles/home.css',
         './src/styles/playground.css',
         './src/styles/cell.css',
@@ -50,6 +53,7 @@ export default defineConfig({
         ThemeSelect: './src/components/starlight/ThemeSelect.astro',
         Head: './src/components/starlight/Head.astro',
         Footer: './src/components/starlight/Footer.astro',
+        Pagination: './src/components/starlight/Pagination.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
         MobileMenuFooter: './src/components/starlight/MobileMenuFooter.astro',
       },
