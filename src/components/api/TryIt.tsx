@@ -18,6 +18,9 @@ export default function TryIt({ model, onAnswer }: { model: FormModel; onAnswer?
   const [isBusy, setIsBusy] = useState(false)
   const id = useId()
 
+  // Hydration leaves the fields as the build made them. A second rendering brings in what this browser knows.
+  const [, setIsAwake] = useState(false)
+  useEffect(() => setIsAwake(true), [])
   useEffect(() => onIdentityChange(() => setWho((before) => chosen() ?? before)), [])
 
   const submit = async (event: Event) => {

@@ -1,3 +1,4 @@
+import { withOwnAddress } from '#components/site/own-address.ts'
 import examples from '#contract/generated/examples.json'
 import openapi from '#contract/generated/openapi.json'
 import guides from '#contract/generated/problem-guides.json'
@@ -64,12 +65,15 @@ interface RawOperation {
   'x-nexus-recipes'?: Record<string, { as?: string }>
 }
 
-const document = openapi as unknown as {
+/** The document, as far as pages read it. */
+export const document = openapi as unknown as {
+  info: { title: string; version: string; summary: string }
   paths: Record<string, Record<string, RawOperation>>
   tags: { name: string; description: string }[]
   'x-nexus-rate-policies': Record<string, { limit: number; window_seconds: number }>
 }
-const recorded = examples as unknown as Record<string, Record<string, Example>>
+// Read back with the addresses of this site's own problem pages.
+const recorded = JSON.parse(withOwnAddress(JSON.stringify(examples))) as Record<string, Record<string, Example>>
 
 /** Follows a `#/…` reference of the document; members beside the reference win. */
 export function resolve<Target extends object>(value: Target & { $ref?: string }): Target {

@@ -67,9 +67,7 @@ export function draftOf(
 ): Draft {
   const typed = (field: Field) => values[keyOf(field)]?.trim() ?? ''
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[`path.${name}`]?.trim() ?? ''))
-  const query = fields
-    .filter((field) => field.in === 'query' && typed(field) !== '')
-    .flatMap((field) => queryPairs(field, typed(field)))
+  const query = fields.filter((field) => field.in === 'query' && typed(field) !== '').flatMap((field) => queryPairs(field, typed(field)))
   const headers = fields.filter((field) => field.in === 'header' && typed(field) !== '').map((field) => [field.name, typed(field)])
   return {
     method,

@@ -12,38 +12,53 @@ export interface Sample {
 
 const origin = 'http://127.0.0.1:4010'
 const mark = 'NEXUS-TOKEN'
+const json = 'application/json'
 
 /** The request of an example in three languages. A token is never part of it: it comes from the environment. */
 export function samplesOf({ request: { method, path, headers, body } }: Example): Sample[] {
   const isAuthorized = 'Authorization' in headers
+  const mimeType = headers['Content-Type'] ?? json
+  const isJson = mimeType.endsWith('json')
+  const text = isJson ? JSON.stringify(body) : String(body)
   const request = {
     method,
     url: origin + path,
     headers: Object.entries(headers).map(([name, value]) => ({ name, value: name === 'Authorization' ? `Bearer ${mark}` : value })),
-    ...(body !== null && { postData: { mimeType: 'application/json', text: JSON.stringify(body) } }),
+    ...(body !== null && { postData: { mimeType, text } }),
   }
-  const print = (target: 'shell' | 'js' | 'python', client: 'curl' | 'fetch' | 'requests') => {
+  // The argument `json` sets the header by itself. Of bodies that are no JSON the library prints none.
+  const pythonRequest = { ...request, headers: request.headers.filter(({ name, value }) => name !== 'Content-Type' || value !== json) }
+  const data = body === null || isJson ? '' : `,\n    data=${JSON.stringify(text)}.encode()`
+  const print = (target: 'shell' | 'js' | 'python', client: 'curl' | 'fetch' | 'requests', printed: object = request) => {
     // The library's types narrow clients by target; these three pairs exist.
-    const code = snippetz().print(target, client as never, request as never)
+    const code = snippetz().print(target, client as never, printed as never)
     if (code === undefined) throw new Error(`Failed to write a sample: ${target}/${client} made nothing of ${method} ${path}.`)
     return code
   }
   return [
     { id: 'curl', label: 'curl', language: 'bash', code: curl(print('shell', 'curl')) },
     { id: 'typescript', label: 'TypeScript', language: 'ts', code: typescript(print('js', 'fetch'), isAuthorized) },
-    { id: 'python', label: 'Python', language: 'python', code: python(print('python', 'requests'), isAuthorized) },
+    { id: 'python', label: 'Python', language: 'python', code: python(print('python', 'requests', pythonRequest), isAuthorized, data) },
   ]
 }
 
-// In single quotes the shell would not fill the variable in.
-const curl = (code: string) => code.replace(`'Authorization: Bearer ${mark}'`, '"Authorization: Bearer $NEXUS_TOKEN"')
+// With the status and the headers of the answer. In single quotes the shell would not fill the variable in.
+const curl = (code: string) =>
+  code.replace(/^curl/, 'curl --include').replace(`'Authorization: Bearer ${mark}'`, '"Authorization: Bearer $NEXUS_TOKEN"')
 
 function typescript(code: string, isAuthorized: boolean): string {
   const token = isAuthorized ? 'const token = process.env.NEXUS_TOKEN\n\n' : ''
-  return `${token}const response = await ${code.replace(`'Bearer ${mark}'`, '`Bearer ${token}`')}\n\nconsole.log(response.status, await response.text())`
+  return `${token}const response = await ${code.replace(`'Bearer ${mark}'`, `\`Bearer \${token}\``)}\n\nconsole.log(response.status, await response.text())`
 }
 
-function python(code: string, isAuthorized: boolean): string {
+function python(code: string, isAuthorized: boolean, data: string): string {
   const imports = isAuthorized ? 'import os\n\nimport requests\n\n' : 'import requests\n\n'
-  return `${imports}response = ${code.replace(`"Bearer ${mark}"`, 'f"Bearer {os.environ[\'NEXUS_TOKEN\']}"')}\n\nprint(response.status_code, response.text)`
+  const call = code
+    .replace(`"Bearer ${mark}"`, `f"Bearer {os.environ['NEXUS_TOKEN']}"`)
+    // Four spaces a level and one argument a line, as Python's formatters write it.
+    .replace(/^ {4}( +)/gm, '    $1$1')
+    .replace(/^(requests\.\w+\()\s*/, '$1\n    ')
+    // Without a timeout this library waits for ever.
+    .replace(/\n?\)$/, () => `${data},\n    timeout=10,\n)`)
+  return `${imports}response = ${call}\n\nprint(response.status_code, response.text)`
 }

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro'
+import { download } from '#components/api/downloads.ts'
+import document from '#contract/generated/openapi.json?raw'
+
+export const GET: APIRoute = () => download(document, 'application/json')
