@@ -1,12 +1,13 @@
 import { createBrowserApi } from '#mock/adapters/browser.ts'
 import { wholeBody } from '#mock/kernel/wire.ts'
 import { channelName, databaseName, isSandboxUrl, type PortAnswer, type SandboxChange, type WorkerMessage } from '#sandbox/names.ts'
-import { keepOffline, keepPages, takeFromCache } from './offline.ts'
+import { createOfflineCache } from './offline.ts'
 
 // The site's one service worker: the door to the shop, and the offline cache.
 const worker = globalThis as unknown as ServiceWorkerGlobalScope
 const { scope } = worker.registration
 const base = new URL(scope).pathname
+const offline = createOfflineCache(worker.registration)
 const me = `worker ${crypto.randomUUID()}`
 
 const channel = new BroadcastChannel(channelName(base))
@@ -20,7 +21,7 @@ channel.onmessage = ({ data }: MessageEvent<SandboxChange>) => void api.then(({ 
 
 worker.addEventListener('install', (event) => {
   // The browser lets the new version take over only between requests, and state is read from the database.
-  event.waitUntil(Promise.all([worker.skipWaiting(), keepOffline(scope)]))
+  event.waitUntil(Promise.all([worker.skipWaiting(), offline.prepare()]))
 })
 
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()))
@@ -29,7 +30,7 @@ worker.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url)
   if (isSandboxUrl(url)) event.respondWith(api.then(({ fetch }) => fetch(event.request)))
   else {
-    const answer = takeFromCache(event, url, scope)
+    const answer = offline.answer(event, url)
     if (answer) event.respondWith(answer)
   }
 })
@@ -37,7 +38,7 @@ worker.addEventListener('fetch', (event) => {
 worker.addEventListener('message', (event: ExtendableMessageEvent) => {
   const message = event.data as WorkerMessage
   if (message.kind === 'claim') event.waitUntil(worker.clients.claim())
-  if (message.kind === 'keep') event.waitUntil(keepPages(message.urls, scope))
+  if (message.kind === 'keep') event.waitUntil(offline.keepPages(message.urls))
   if (message.kind === 'request') event.waitUntil(answerByPort(message, event.ports[0]))
 })
 
@@ -47,6 +48,6 @@ async function answerByPort(
   port: MessagePort | undefined,
 ): Promise<void> {
   const { handle } = await api
-  const answer = await handle({ method, url, headers, ip: '127.0.0.1', body: wholeBody(new Uint8Array(body ?? 0)) })
+  const answer = await handle({ method, url, headers, ip: '127.0.0.1', body: wholeBody(body ? new Uint8Array(body) : new Uint8Array()) })
   port?.postMessage(answer satisfies PortAnswer)
 }
