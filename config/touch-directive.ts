@@ -1,14 +1,18 @@
 import type { ClientDirective } from 'astro'
 
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+const signals = ['pointerenter', 'pointerdown', 'focusin', 'touchstart', 'keydown'] as const
+
 /**
- * `client:touch`: an island stays plain HTML until somebody comes near it, by pointer, focus or key. What they did first is done again
- * once the island is alive, so that no click is lost.
+ * `client:touch`: an island stays plain HTML until somebody comes near it, by pointer, focus or key. What they pressed or typed before it
+ * was alive is done again then, so that nothing is lost on a slow connection.
  */
 const touch: ClientDirective = (load, _options, element) => {
-  const signals = ['pointerenter', 'pointerdown', 'focusin', 'touchstart', 'keydown'] as const
   let isStarted = false
   let clicked: HTMLElement | undefined
 
+  // Enter in a field presses the button of its form, so this holds both.
   const holdClick = (event: Event) => {
     if (!(event.target instanceof HTMLElement)) return
     const target = event.target.closest<HTMLElement>('button, [type="submit"]')
@@ -23,9 +27,12 @@ const touch: ClientDirective = (load, _options, element) => {
     isStarted = true
     for (const signal of signals) element.removeEventListener(signal, start)
     const hydrate = await load()
+    const typeAgain = changedFields(element).map(retyping)
     await hydrate()
+    for (const type of typeAgain) type()
+    // What was typed has to be rendered before a button acts on it.
+    await new Promise((resolve) => setTimeout(resolve))
     element.removeEventListener('click', holdClick, true)
-    element.removeEventListener('submit', holdClick, true)
     clicked?.click()
   }
   for (const signal of signals) element.addEventListener(signal, start, { passive: true })
@@ -33,3 +40,26 @@ const touch: ClientDirective = (load, _options, element) => {
 }
 
 export default touch
+
+const changedFields = (element: HTMLElement): Field[] =>
+  [...element.querySelectorAll<Field>('input, textarea, select')].filter((field) =>
+    field instanceof HTMLSelectElement
+      ? field.selectedIndex !==
+        Math.max(
+          [...field.options].findIndex(({ defaultSelected }) => defaultSelected),
+          0,
+        )
+      : field.value !== field.defaultValue,
+  )
+
+/** Remembers what stands in a field and where the caret is; the answer puts both back and says so to whoever listens. */
+function retyping(field: Field): () => void {
+  const { value } = field
+  const caret = field instanceof HTMLSelectElement ? null : field.selectionStart
+  return () => {
+    field.value = value
+    if (caret !== null && !(field instanceof HTMLSelectElement)) field.setSelectionRange(caret, caret)
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    field.dispatchEvent(new Event('change', { bubbles: true }))
+  }
+}

@@ -1,5 +1,5 @@
 import { start } from '#runtimes/javascript/run.ts'
-import { importsOf } from '#runtimes/javascript/transform.ts'
+import { importsOf, SourceError } from '#runtimes/javascript/transform.ts'
 import type { Run } from '#runtimes/protocol.ts'
 import type { Editor } from './editor.ts'
 import { type Output, openOutput } from './output.ts'
@@ -46,11 +46,14 @@ async function runWithEarlier(cell: Cell): Promise<boolean> {
       const earlier = earlierCell(cell, name)
       if (!earlier) throw new Error(`There is no cell ${name} on this page.`)
       if (!earlier.exports) output.say(`Runs ${name} first.`)
-      if (!earlier.exports && !(await runWithEarlier(earlier))) throw new Error(`${name} did not go well, so this cell has nothing to go on from.`)
+      if (!earlier.exports && !(await runWithEarlier(earlier)))
+        throw new Error(`${name} did not go well, so this cell has nothing to go on from.`)
       linked[name] = earlier.exports!
     }
   } catch (error) {
-    output.fail((error as Error).message, null)
+    const line = error instanceof SourceError ? error.line : null
+    output.fail((error as Error).message, line)
+    cell.editor?.mark(line)
     return false
   }
   return runAlone(cell, linked, output)

@@ -38,8 +38,15 @@ export function openEditor(place: HTMLElement, text: string, { label, onChange, 
     state: EditorState.create({
       doc: text,
       extensions: [
-        history(), drawSelection(), indentOnInput(), bracketMatching(), closeBrackets(),
-        javascript({ typescript: true }), syntaxHighlighting(colours), failedLine, EditorView.lineWrapping,
+        history(),
+        drawSelection(),
+        indentOnInput(),
+        bracketMatching(),
+        closeBrackets(),
+        javascript({ typescript: true }),
+        syntaxHighlighting(colours),
+        failedLine,
+        EditorView.lineWrapping,
         keymap.of([{ key: 'Mod-Enter', run }, ...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap]),
         EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', autocapitalize: 'off', autocorrect: 'off' }),
         EditorView.updateListener.of((update) => {
@@ -88,6 +95,8 @@ const look = EditorView.theme({
   '.cm-scroller': { fontFamily: 'var(--__sl-font-mono)', lineHeight: '1.6', padding: '0.75rem 0' },
   '.cm-content': { padding: '0 0.375rem', caretColor: 'var(--accent)' },
   '.cm-cursor': { borderLeftColor: 'var(--accent)' },
-  '&.cm-focused .cm-selectionBackground, .cm-selectionBackground': { backgroundColor: 'color-mix(in oklch, var(--accent) 22%, transparent)' },
+  '&.cm-focused .cm-selectionBackground, .cm-selectionBackground': {
+    backgroundColor: 'color-mix(in oklch, var(--accent) 22%, transparent)',
+  },
   '.cell-failed': { backgroundColor: 'var(--bad-soft)' },
 })

@@ -12,6 +12,7 @@ export interface ExampleFile {
 export function exampleFile(file: string): ExampleFile {
   const source = sources[`/examples/${file}`]
   const expected = results[`/examples/${file.replace(/\.ts$/, '.out')}`]
-  if (source === undefined || expected === undefined) throw new Error(`[Cell] examples/${file} or its expected result is missing. Write it and run \`npm run examples -- --write\`.`)
+  if (source === undefined || expected === undefined)
+    throw new Error(`[Cell] examples/${file} or its expected result is missing. Write it and run \`npm run examples -- --write\`.`)
   return { source: source.trimEnd(), expected }
 }

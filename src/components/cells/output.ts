@@ -36,7 +36,16 @@ export function openOutput(place: HTMLElement): Output {
   return {
     write: (text, kind) => add(kind === 'stderr' ? 'out-err' : 'out-text', text.replace(/\n$/, '')),
     request: ({ method, path, status, milliseconds }) =>
-      add('out-request', span(`method method-${method.toLowerCase()}`, method), ' ', span('out-path', path), ' ', span(`tone-${statusTone(status)}`, status === 0 ? 'no answer' : String(status)), ' ', span('out-time', `${milliseconds.toFixed(1)} ms`)),
+      add(
+        'out-request',
+        span(`method method-${method.toLowerCase()}`, method),
+        ' ',
+        span('out-path', path),
+        ' ',
+        span(`tone-${statusTone(status)}`, status === 0 ? 'no answer' : String(status)),
+        ' ',
+        span('out-time', `${milliseconds.toFixed(1)} ms`),
+      ),
     say: (text) => add('out-note', text),
     fail: (message, line) => add('out-fail', line ? `${message} (line ${line})` : message),
     end: (milliseconds) => add('out-note', `Done in ${Math.round(milliseconds)} ms.`),

@@ -35,7 +35,8 @@ export function startSearch(dialog: HTMLDialogElement): void {
       const found = await Promise.all(answer.results.slice(0, most).map(({ data }) => data()))
       if (input.value.trim() !== text) return
       render(found)
-      status.textContent = found.length === 0 ? `Nothing has “${text}” in it. Try fewer letters, or another word.` : `${answer.results.length} found`
+      status.textContent =
+        found.length === 0 ? `Nothing has “${text}” in it. Try fewer letters, or another word.` : `${answer.results.length} found`
     } catch {
       clear('The search index could not be loaded. It needs the network the first time.')
     }
