@@ -1,0 +1,38 @@
+import { globSync, readFileSync } from 'node:fs'
+
+interface PageWithCells {
+  path: string
+  cells: { title: string; expected: string }[]
+}
+
+/** Every written page that has cells, with what each of them is expected to say. */
+export function pagesWithCells(): PageWithCells[] {
+  return globSync('src/content/docs/**/*.mdx').flatMap((file) => {
+    const cells = Array.from(
+      readFileSync(file, 'utf8').matchAll(/<Cell file="([^"]+)" title="([^"]+)"/g),
+      ([, source = '', title = '']) => ({
+        title,
+        expected: readFileSync(`examples/${source.replace(/\.ts$/, '.out')}`, 'utf8'),
+      }),
+    )
+    const path = file.replace('src/content/docs', '').replace(/(?:\/index)?\.mdx$/, '/')
+    return cells.length > 0 ? [{ path, cells }] : []
+  })
+}
+
+/** The output of a cell and its expected result in one form: what differs from visit to visit (ids and times) is replaced. */
+export function asExpected(lines: string[]): string {
+  return lines
+    .flatMap((line) => line.split('\n'))
+    .filter((line) => line !== '' && !/^Done in |^Runs \.\//.test(line))
+    .map((line) =>
+      line
+        .replace(/^→ /, '')
+        .replace(/ [\d.]+ ms$/, '')
+        .replace(/ no answer$/, ' 0')
+        .replace(/\b([a-z]{3})_[0-9A-HJKMNP-TV-Z]{26}\b/g, '$1_…')
+        .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, '<time>')
+        .replace(/NX-\d{4}-/g, 'NX-<year>-'),
+    )
+    .join('\n')
+}
