@@ -11,7 +11,8 @@ export function clientTouch(): AstroIntegration {
   return {
     name: 'client-touch',
     hooks: {
-      'astro:config:setup': ({ addClientDirective }) => addClientDirective({ name: 'touch', entrypoint: './config/touch-directive.ts' }),
+      'astro:config:setup': ({ addClientDirective }) =>
+        addClientDirective({ name: 'touch', entrypoint: './src/components/site/touch-directive.ts' }),
     },
   }
 }

@@ -9,12 +9,18 @@ const wasControlled = 'serviceWorker' in navigator && navigator.serviceWorker.co
 async function boot(): Promise<void> {
   const worker = await register()
   if (!worker || wasControlled) return
-  // This page came before the worker, so the worker has not seen what it is made of.
+  // This page came before the worker, so the worker has not seen what it is made of; from the moment of control on, it sees all.
+  await control()
   const own = performance
     .getEntriesByType('resource')
     .map(({ name }) => name)
     .filter((name) => name.startsWith(location.origin))
   worker.postMessage({ kind: 'keep', urls: [location.href.replace(/[?#].*/, ''), ...own] } satisfies WorkerMessage)
+}
+
+async function control(): Promise<void> {
+  const { serviceWorker } = navigator
+  if (!serviceWorker.controller) await new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve, { once: true }))
 }
 
 const idle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 200))

@@ -3,6 +3,8 @@ import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategi
 import { leaveForOtherSites } from './other-site.ts'
 
 const offlinePage = 'offline/'
+// Servers say `Vary: Origin` of files that are the same for all, and a browser sends that header with some requests for a file only.
+const matchOptions: CacheQueryOptions = { ignoreVary: true }
 
 export interface OfflineCache {
   /** The answer to a request of the site itself; nothing for what is not the site's. */
@@ -21,14 +23,19 @@ export interface OfflineCache {
 export function createOfflineCache({ scope }: ServiceWorkerRegistration): OfflineCache {
   const nameOf = (kind: 'pages' | 'hashed' | 'files') => `nexus ${new URL(scope).pathname} ${kind}`
   const upTo = (maxEntries: number) => new ExpirationPlugin({ maxEntries })
-  const pages = new NetworkFirst({ cacheName: nameOf('pages'), networkTimeoutSeconds: 6, plugins: [leaveForOtherSites, upTo(150)] })
-  const hashed = new CacheFirst({ cacheName: nameOf('hashed'), plugins: [upTo(400)] })
-  const files = new StaleWhileRevalidate({ cacheName: nameOf('files'), plugins: [upTo(200)] })
+  const pages = new NetworkFirst({
+    cacheName: nameOf('pages'),
+    matchOptions,
+    networkTimeoutSeconds: 6,
+    plugins: [leaveForOtherSites, upTo(150)],
+  })
+  const hashed = new CacheFirst({ cacheName: nameOf('hashed'), matchOptions, plugins: [upTo(400)] })
+  const files = new StaleWhileRevalidate({ cacheName: nameOf('files'), matchOptions, plugins: [upTo(200)] })
 
   const keep = async (url: string, withFiles: boolean): Promise<void> => {
     const path = new URL(url).pathname
     const cache = await caches.open(nameOf(path.includes('/_astro/') ? 'hashed' : path.endsWith('/') ? 'pages' : 'files'))
-    if (await cache.match(url)) return
+    if (await cache.match(url, matchOptions)) return
     // A file that cannot be had now is kept when it is next asked for.
     const response = await fetch(url).catch(() => undefined)
     if (!response?.ok) return
@@ -46,7 +53,9 @@ export function createOfflineCache({ scope }: ServiceWorkerRegistration): Offlin
       const { request } = event
       if (request.method !== 'GET' || !url.href.startsWith(scope) || request.headers.has('range')) return undefined
       if (request.mode === 'navigate')
-        return pages.handle({ event, request }).catch(async () => (await caches.match(new URL(offlinePage, scope))) ?? Response.error())
+        return pages
+          .handle({ event, request })
+          .catch(async () => (await caches.match(new URL(offlinePage, scope), matchOptions)) ?? Response.error())
       return url.pathname.includes('/_astro/') ? hashed.handle({ event, request }) : files.handle({ event, request })
     },
     prepare: () => keepAll([new URL(offlinePage, scope).href], true),

@@ -1,4 +1,5 @@
 import type { ClientDirective } from 'astro'
+import { sayNotLoaded } from './not-loaded.ts'
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
@@ -26,7 +27,8 @@ const touch: ClientDirective = (load, _options, element) => {
     if (isStarted) return
     isStarted = true
     for (const signal of signals) element.removeEventListener(signal, start)
-    const hydrate = await load()
+    const hydrate = await load().catch(() => sayNotLoaded(element))
+    if (!hydrate) return
     const typeAgain = changedFields(element).map(retyping)
     await hydrate()
     for (const type of typeAgain) type()
