@@ -1,22 +1,12 @@
 import { href } from '#components/href.ts'
-
-interface Found {
-  url: string
-  excerpt: string
-  meta: Record<string, string>
-}
+import { type Found, grouped, isMeant } from './search-order.ts'
 
 interface Pagefind {
   options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>
   debouncedSearch: (text: string, options: object, delay: number) => Promise<{ results: { data: () => Promise<Found> }[] } | null>
 }
 
-const kinds = [
-  { label: 'Operations', fits: (path: string) => /^\/api\/\w+\/$/.test(path) },
-  { label: 'Problems', fits: (path: string) => /^\/problems\/[\w-]+\/$/.test(path) },
-  { label: 'Pages', fits: () => true },
-]
-const most = 12
+const most = 16
 
 /** Brings the search dialog to life: finds pages, operations and problems as somebody types, and lets arrow keys walk through them. */
 export function startSearch(dialog: HTMLDialogElement): void {
@@ -32,11 +22,13 @@ export function startSearch(dialog: HTMLDialogElement): void {
       const answer = await (await pagefind).debouncedSearch(text, {}, 120)
       // Something was typed meanwhile.
       if (!answer) return
-      const found = await Promise.all(answer.results.slice(0, most).map(({ data }) => data()))
+      const best = await Promise.all(answer.results.slice(0, most).map(({ data }) => data()))
       if (input.value.trim() !== text) return
-      render(found)
+      const found = best.filter((entry) => isMeant(entry, text))
+      render(found, text)
+      const more = answer.results.length > most ? `, the best of ${answer.results.length}` : ''
       status.textContent =
-        found.length === 0 ? `Nothing has “${text}” in it. Try fewer letters, or another word.` : `${answer.results.length} found`
+        found.length === 0 ? `Nothing has “${text}” in it. Try fewer letters, or another word.` : `${found.length} found${more}`
     } catch {
       clear('The search index could not be loaded. It needs the network the first time.')
     }
@@ -47,8 +39,8 @@ export function startSearch(dialog: HTMLDialogElement): void {
     input.setAttribute('aria-expanded', 'false')
     input.removeAttribute('aria-activedescendant')
   }
-  const render = (found: Found[]) => {
-    list.replaceChildren(...grouped(found).map(([label, entries], group) => groupOf(label, entries, group)))
+  const render = (found: Found[], text: string) => {
+    list.replaceChildren(...grouped(found, text, href('').length).map(([label, entries], group) => groupOf(label, entries, group)))
     input.setAttribute('aria-expanded', String(found.length > 0))
     select(0)
   }
@@ -83,15 +75,6 @@ async function load(): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ href('/pagefind/pagefind.js'))) as Pagefind
   await pagefind.options({ baseUrl: href('/'), excerptLength: 18 })
   return pagefind
-}
-
-function grouped(found: Found[]): [string, Found[]][] {
-  const root = href('').length
-  const kindOf = ({ url }: Found) => kinds.find(({ fits }) => fits(url.slice(root)))!.label
-  return kinds.flatMap(({ label }) => {
-    const entries = found.filter((entry) => kindOf(entry) === label)
-    return entries.length > 0 ? [[label, entries]] : []
-  })
 }
 
 function groupOf(label: string, entries: Found[], group: number): HTMLElement {
