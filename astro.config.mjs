@@ -2,6 +2,7 @@ import './config/no-telemetry.ts'
 import { fileURLToPath } from 'node:url'
 import { satteri } from '@astrojs/markdown-satteri'
 import preact from '@astrojs/preact'
+import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { expressiveCode } from './config/expressive-code.ts'
@@ -58,6 +59,7 @@ export default defineConfig({
         MobileMenuFooter: './src/components/starlight/MobileMenuFooter.astro',
       },
     }),
+    sitemap({ filter: (page) => !page.endsWith('/offline/') }),
     serviceWorker(),
     contentSecurityPolicy(),
   ],

@@ -6,6 +6,8 @@ export const expressiveCode: StarlightExpressiveCodeOptions = {
   useStarlightDarkModeSwitch: true,
   useStarlightUiThemeColors: true,
   minSyntaxHighlightingColorContrast: 5.5,
+  // Phones are narrow, and a box that scrolls sideways needs a name and a key of its own.
+  defaultProps: { wrap: true },
   styleOverrides: {
     borderRadius: '8px',
     borderColor: 'var(--line)',

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { samplePages } from './site-pages.ts'
+
+// Bytes as a server sends them compressed with gzip, and never times.
+const kilobyte = 1024
+const scalarPage = '/api/reference/'
+
+interface Weight {
+  total: number
+  script: number
+}
+
+/** What a page loads by itself: its HTML, style sheets and scripts, before anybody touches it. */
+async function weigh(page: Page, path: string): Promise<Weight> {
+  const weight: Weight = { total: 0, script: 0 }
+  const pending: Promise<void>[] = []
+  page.on('response', (response) => {
+    const type = response.request().resourceType()
+    // What the service worker fetches for later is its own affair.
+    if (response.request().serviceWorker() || !['document', 'stylesheet', 'script'].includes(type)) return
+    pending.push(
+      response.body().then((body) => {
+        const { length } = gzipSync(body, { level: 9 })
+        weight.total += length
+        if (type === 'script') weight.script += length
+      }),
+    )
+  })
+  await page.goto(`.${path}`, { waitUntil: 'networkidle' })
+  await Promise.all(pending)
+  page.removeAllListeners('response')
+  return weight
+}
+
+const isOperation = (path: string) => /^\/api\/\w+\/$/.test(path)
+// An instrument and not a text: its budget is that of the whole.
+const instruments: Record<string, number> = { '/playground/': 60 }
+const isText = (path: string) => !isOperation(path) && !(path in instruments)
+
+for (const path of samplePages().filter((one) => one !== scalarPage && one !== '/api/forms/')) {
+  test(`${path} is light`, async ({ page }) => {
+    const { total, script } = await weigh(page, path)
+    expect(script, 'a page without scripts would be measured wrongly').toBeGreaterThan(0)
+    expect(script / kilobyte).toBeLessThanOrEqual(instruments[path] ?? 12)
+    if (isText(path)) expect(total / kilobyte).toBeLessThanOrEqual(45)
+  })
+}
+
+test('Scalar is on its own page and nowhere else', async ({ page }) => {
+  const { script } = await weigh(page, scalarPage)
+  expect(script / kilobyte).toBeGreaterThan(500)
+})
+
+test('the service worker weighs at most 120 KB', () => {
+  expect(gzipSync(readFileSync('dist/service-worker.js'), { level: 9 }).length / kilobyte).toBeLessThanOrEqual(120)
+})

@@ -1,0 +1,52 @@
+import { expect, test } from './fixtures.ts'
+import { samplePages } from './site-pages.ts'
+
+for (const width of [320, 768, 1920]) {
+  test(`nothing is wider than a window of ${width} pixels`, async ({ page }) => {
+    test.setTimeout(240_000)
+    await page.setViewportSize({ width, height: 800 })
+    for (const path of samplePages()) {
+      await page.goto(`.${path}`)
+      const { scrollWidth, clientWidth } = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement
+        return { scrollWidth, clientWidth }
+      })
+      expect.soft(scrollWidth, path).toBeLessThanOrEqual(clientWidth)
+    }
+  })
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('an operation page says everything about the operation', async ({ page }) => {
+    await page.goto('./api/createOrder/')
+    for (const name of ['Who may call it', 'Request body', 'Rules', 'Answers', 'Problems', 'As code'])
+      await expect(page.getByRole('heading', { name, exact: true })).toBeVisible()
+    await expect(page.getByText('Idempotency-Key', { exact: true }).first()).toBeVisible()
+    await expect(page.getByRole('link', { name: 'out_of_stock' }).first()).toBeVisible()
+    await expect(page.locator('main')).toContainText('curl')
+  })
+
+  test('a lesson shows its code and what it prints', async ({ page }) => {
+    await page.goto('./start/quickstart/')
+    const cell = page.locator('nexus-cell').first()
+    await expect(cell).toContainText('await fetch')
+    await cell.getByText('Expected output').click()
+    await expect(cell.locator('.cell-expected')).toContainText('The token is valid for')
+  })
+
+  test('Scalar is replaced by the list of operations', async ({ page }) => {
+    await page.goto('./api/reference/')
+    await page.getByRole('link', { name: /POST \/v1\/orders Check out/ }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check out a cart')
+  })
+})
+
+test('on paper there are words and code, and no controls', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  await page.goto('./start/quickstart/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('nexus-cell .cell-code').first()).toBeVisible()
+  for (const name of ['Run', 'Search', 'Copy to clipboard']) await expect(page.getByRole('button', { name }).first()).toBeHidden()
+})

@@ -1,0 +1,24 @@
+import { globSync } from 'node:fs'
+
+const templates = ['api', 'problems'] as const
+
+const pathsUnder = (folder: string) =>
+  globSync('**/index.html', { cwd: folder })
+    .map((file) => `/${file.replace(/index\.html$/, '')}`)
+    .sort()
+
+/** Every page of the built site. */
+export const allPages = (): string[] => pathsUnder('dist')
+
+/** Every page that somebody wrote, and three of each template that the contract fills. */
+export function samplePages(): string[] {
+  const all = allPages()
+  const generated = templates.map((template) => all.filter((path) => path.startsWith(`/${template}/`) && isMade(path)))
+  const written = all.filter((path) => !generated.flat().includes(path))
+  return [...written, ...generated.flatMap(threeOf)]
+}
+
+/** Beside the pages of a template there are pages that are written by hand. */
+const isMade = (path: string) => !/^\/(?:api|problems)\/(?:reference\/|forms\/)?$/.test(path)
+
+const threeOf = (paths: string[]) => [paths[0], paths[Math.floor(paths.length / 2)], paths.at(-1)].filter((path) => path !== undefined)
