@@ -5,9 +5,11 @@ import preact from '@astrojs/preact'
 import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
+import { sqlFiles } from './config/engines/files.ts'
 import { expressiveCode } from './config/expressive-code.ts'
 import { clientTouch } from './config/integrations/client-touch.ts'
 import { contentSecurityPolicy } from './config/integrations/content-security-policy.ts'
+import { engines } from './config/integrations/engines.ts'
 import { serviceWorker } from './config/integrations/service-worker.ts'
 import { baseLinks } from './config/markdown/base-links.ts'
 import { mermaidDiagrams } from './config/markdown/mermaid.ts'
@@ -20,6 +22,7 @@ export default defineConfig({
   trailingSlash: 'always',
   vite: {
     worker: { format: 'es' },
+    define: { __SQL_FILES__: JSON.stringify(sqlFiles) },
     // Astro marks modules with a directive of its own, about which Rolldown warns once per page.
     build: { rolldownOptions: { onLog: (level, log, pass) => log.code === 'MODULE_LEVEL_DIRECTIVE' || pass(level, log) } },
     resolve: { alias: { tldts: fileURLToPath(new URL('./config/tldts-stub.ts', import.meta.url)) } },
@@ -60,6 +63,7 @@ export default defineConfig({
       },
     }),
     sitemap({ filter: (page) => !page.endsWith('/offline/') }),
+    engines(),
     serviceWorker(),
     contentSecurityPolicy(),
   ],

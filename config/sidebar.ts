@@ -20,6 +20,7 @@ const learn: Entry[] = [
   { label: 'APIs', items: ['apis/idempotency'] },
   { label: 'Best practices', items: ['best-practices/apis'] },
   { label: 'Build on it', items: ['build'] },
+  { label: 'Examples', items: [{ label: 'All examples', link: '/examples/' }] },
 ]
 
 const api: Entry[] = [

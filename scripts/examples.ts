@@ -2,18 +2,21 @@ import { glob, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { createMockApi } from '#mock/api.ts'
 import { importsOf } from '../src/runtimes/javascript/transform.ts'
-import { pageFindings } from './examples/pages.ts'
+import { closeSql } from './examples/node-sql.ts'
+import { outputOf, pageFindings } from './examples/pages.ts'
 import { type ExampleRun, runExample } from './examples/run-example.ts'
 
 // `npm run examples` runs every file under examples/ and compares what it says with the expected result beside it (`.out`).
-// `npm run examples -- --write` writes the results instead, to be looked at and committed.
+// `npm run examples -- --write` writes the results instead, to be looked at and committed. Words choose: `npm run examples -- sql/index`.
 const root = 'examples'
 const isWriting = process.argv.includes('--write')
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const findings: string[] = []
 
-const files = (await Array.fromAsync(glob(`${root}/**/*.ts`))).sort()
+const files = (await Array.fromAsync(glob(`${root}/**/*.{ts,sql}`))).sort()
 const runs = new Map<string, ExampleRun>()
-const folders = Map.groupBy(files, (file) => dirname(file))
+const chosen = files.filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)))
+const folders = Map.groupBy(chosen, (file) => dirname(file))
 
 for (const [folder, group] of folders) {
   // Cells of one folder share a shop and can hand values on, as on their page.
@@ -27,16 +30,17 @@ for (const [folder, group] of folders) {
     }
   }
 }
+await closeSql()
 findings.push(...(await pageFindings(files.map((file) => relative(root, file)))))
 
 if (findings.length > 0) {
   console.error(findings.join('\n'))
   process.exit(1)
 }
-console.log(`${files.length} examples ran, and each said what was expected. Every one is shown on a page.`)
+console.log(`${chosen.length} examples ran, and each said what was expected. Every one is shown on a page.`)
 
 async function linkedOf(file: string, folder: string): Promise<Record<string, Record<string, unknown>>> {
-  const names = await importsOf(await readFile(file, 'utf8'))
+  const names = file.endsWith('.ts') ? await importsOf(await readFile(file, 'utf8')) : []
   return Object.fromEntries(
     names.map((name) => {
       const earlier = runs.get(join(folder, name))
@@ -47,7 +51,7 @@ async function linkedOf(file: string, folder: string): Promise<Record<string, Re
 }
 
 async function compare(file: string): Promise<void> {
-  const expectedFile = file.replace(/\.ts$/, '.out')
+  const expectedFile = outputOf(file)
   const { output } = runs.get(file)!
   if (isWriting) return writeFile(expectedFile, output)
   const expected = await readFile(expectedFile, 'utf8').catch(() => undefined)

@@ -9,3 +9,6 @@ declare module 'virtual:starlight/components/*' {
   const Component: (props: object) => unknown
   export default Component
 }
+
+/** Where the files of PostgreSQL are, from the base of the site (config/engines/files.ts). */
+declare const __SQL_FILES__: Record<string, string>

@@ -1,4 +1,8 @@
 import { glob, readFile } from 'node:fs/promises'
+import { gallery } from '../../src/components/cells/gallery.ts'
+
+/** Where the expected result of an example is. */
+export const outputOf = (file: string): string => file.replace(/\.\w+$/, '.out')
 
 const cell = /<Cell\s[^>]*\bfile="([^"]+)"/g
 const fence = /^```(\S*)(.*)$/gm
@@ -10,6 +14,10 @@ const fence = /^```(\S*)(.*)$/gm
 export async function pageFindings(examples: string[]): Promise<string[]> {
   const shown = new Set<string>()
   const findings: string[] = []
+  for (const file of gallery.flatMap(({ cells }) => cells.flatMap(({ files }) => files))) {
+    shown.add(file)
+    if (!examples.includes(file)) findings.push(`The gallery shows examples/${file}, which is not there.`)
+  }
   for await (const page of glob('src/content/docs/**/*.{md,mdx}')) {
     const text = await readFile(page, 'utf8')
     for (const [, file = ''] of text.matchAll(cell)) {

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { MockApi } from '#mock/api.ts'
-import { defaultLimits, type RunEvent } from '#runtimes/protocol.ts'
+import { defaultLimits, type RunEvent, type RunRequest } from '#runtimes/protocol.ts'
+import { planText, tableText } from '#runtimes/sql/text.ts'
+import { runSqlExample } from './node-sql.ts'
 
 export interface ExampleRun {
   /** What the reader sees: output, requests and errors, one after the other. */
@@ -12,12 +14,21 @@ export interface ExampleRun {
 
 type Message = RunEvent | { kind: 'fetch'; id: number; method: string; url: string; headers: Record<string, string>; body: string | null }
 
-/** Runs one example on a shop and collects what it says. */
-export async function runExample(file: string, api: MockApi, linked: Record<string, Record<string, unknown>>): Promise<ExampleRun> {
-  const source = await readFile(file, 'utf8')
-  const worker = new Worker(new URL('node-worker.ts', import.meta.url), { workerData: { source, name: basename(file), linked } })
+/** Runs one example on a shop, or on the database of its folder, and collects what it says. */
+export async function runExample(file: string, api: MockApi, linked: RunRequest['linked']): Promise<ExampleRun> {
+  const request: RunRequest = { source: await readFile(file, 'utf8'), name: basename(file), group: dirname(file), linked }
   const lines: string[] = []
   let exports: Record<string, unknown> = {}
+  const hear = (event: RunEvent) => {
+    lines.push(...asText(event))
+    if (event.kind === 'done') exports = event.exports
+  }
+  if (file.endsWith('.sql')) await runSqlExample(request, hear)
+  else await runInWorker(file, new Worker(new URL('node-worker.ts', import.meta.url), { workerData: request }), api, hear)
+  return { output: lines.join(''), exports }
+}
+
+async function runInWorker(file: string, worker: Worker, api: MockApi, hear: (event: RunEvent) => void): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const timer = setTimeout(
       () => reject(new Error(`${file} did not end in ${defaultLimits.milliseconds / 1000} seconds.`)),
@@ -26,15 +37,13 @@ export async function runExample(file: string, api: MockApi, linked: Record<stri
     worker.on('error', reject)
     worker.on('message', (message: Message) => {
       if (message.kind === 'fetch') void answer(message, api).then((response) => worker.postMessage(response))
-      else lines.push(...asText(message))
-      if (message.kind === 'done') exports = message.exports
+      else hear(message)
     })
     worker.on('exit', () => {
       clearTimeout(timer)
       resolve()
     })
   }).finally(() => worker.terminate())
-  return { output: lines.join(''), exports }
 }
 
 async function answer({ id, method, url, headers, body }: Extract<Message, { kind: 'fetch' }>, api: MockApi) {
@@ -51,8 +60,13 @@ function asText(event: RunEvent): string[] {
       return [`! ${event.text}`]
     case 'request':
       return [`→ ${event.method} ${event.path} ${event.status}\n`]
+    case 'table':
+      return [`${tableText(event)}\n`]
+    case 'plan':
+      return [`${planText(event.plan)}\n`]
     case 'error':
       return [`✗ ${event.message}${event.line ? ` (line ${event.line})` : ''}\n`]
+    case 'progress':
     case 'done':
       return []
   }

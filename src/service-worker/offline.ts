@@ -6,6 +6,9 @@ const offlinePage = 'offline/'
 // Servers say `Vary: Origin` of files that are the same for all, and a browser sends that header with some requests for a file only.
 const matchOptions: CacheQueryOptions = { ignoreVary: true }
 
+/** Files whose name changes with their content: a hash or a version is part of it. */
+const isUnchanging = (path: string) => path.includes('/_astro/') || path.includes('/engines/')
+
 export interface OfflineCache {
   /** The answer to a request of the site itself; nothing for what is not the site's. */
   answer: (event: FetchEvent, url: URL) => Promise<Response> | undefined
@@ -34,7 +37,7 @@ export function createOfflineCache({ scope }: ServiceWorkerRegistration): Offlin
 
   const keep = async (url: string, withFiles: boolean): Promise<void> => {
     const path = new URL(url).pathname
-    const cache = await caches.open(nameOf(path.includes('/_astro/') ? 'hashed' : path.endsWith('/') ? 'pages' : 'files'))
+    const cache = await caches.open(nameOf(isUnchanging(path) ? 'hashed' : path.endsWith('/') ? 'pages' : 'files'))
     if (await cache.match(url, matchOptions)) return
     // A file that cannot be had now is kept when it is next asked for.
     const response = await fetch(url).catch(() => undefined)
@@ -56,7 +59,7 @@ export function createOfflineCache({ scope }: ServiceWorkerRegistration): Offlin
         return pages
           .handle({ event, request })
           .catch(async () => (await caches.match(new URL(offlinePage, scope), matchOptions)) ?? Response.error())
-      return url.pathname.includes('/_astro/') ? hashed.handle({ event, request }) : files.handle({ event, request })
+      return isUnchanging(url.pathname) ? hashed.handle({ event, request }) : files.handle({ event, request })
     },
     prepare: () => keepAll([new URL(offlinePage, scope).href], true),
     keepPages: (urls) => keepAll(urls, false),

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
+import { gallery } from '../../src/components/cells/gallery.ts'
 
 interface PageWithCells {
   path: string
@@ -7,12 +8,24 @@ interface PageWithCells {
 
 /** Every written page that has cells, with what each of them is expected to say. */
 export function pagesWithCells(): PageWithCells[] {
+  return [...writtenPages(), ...galleryPages()]
+}
+
+const galleryPages = (): PageWithCells[] =>
+  gallery.map(({ slug, cells }) => ({
+    path: `/examples/${slug}/`,
+    cells: cells.flatMap(({ title, files }) => files.map((file) => ({ title, expected: expectedOf(file) }))),
+  }))
+
+const expectedOf = (file: string) => readFileSync(`examples/${file.replace(/\.\w+$/, '.out')}`, 'utf8')
+
+function writtenPages(): PageWithCells[] {
   return globSync('src/content/docs/**/*.mdx').flatMap((file) => {
     const cells = Array.from(
       readFileSync(file, 'utf8').matchAll(/<Cell file="([^"]+)" title="([^"]+)"/g),
       ([, source = '', title = '']) => ({
         title,
-        expected: readFileSync(`examples/${source.replace(/\.ts$/, '.out')}`, 'utf8'),
+        expected: expectedOf(source),
       }),
     )
     const path = file.replace('src/content/docs', '').replace(/(?:\/index)?\.mdx$/, '/')
@@ -24,10 +37,10 @@ export function pagesWithCells(): PageWithCells[] {
 export function asExpected(lines: string[]): string {
   return lines
     .flatMap((line) => line.split('\n'))
-    .filter((line) => line !== '' && !/^Done in |^Runs \.\//.test(line))
+    .filter((line) => line !== '' && !/^Done in |^Ended after |^Runs \.\//.test(line))
     .map((line) =>
       line
-        .replace(/^→ /, '')
+        .replace(/^[→✗] /, '')
         .replace(/ [\d.]+ ms$/, '')
         .replace(/ no answer$/, ' 0')
         .replace(/\b([a-z]{3})_[0-9A-HJKMNP-TV-Z]{26}\b/g, '$1_…')

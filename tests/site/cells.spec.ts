@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { asExpected, pagesWithCells } from './cell-pages.ts'
+import { shownLines } from './cell-text.ts'
 import { expect, test } from './fixtures.ts'
 
 const cellOf = (page: Page, title: string): Locator => page.locator('nexus-cell').filter({ hasText: title })
@@ -10,8 +11,8 @@ for (const { path, cells } of pagesWithCells()) {
     for (const { title, expected } of cells) {
       const cell = cellOf(page, title)
       await cell.getByRole('button', { name: 'Run' }).click()
-      await expect(cell.getByText(/^Done in \d+ ms/)).toBeVisible()
-      expect(asExpected(await cell.getByRole('log').locator('> div').allInnerTexts())).toBe(asExpected(expected.split('\n')))
+      await expect(cell.getByText(/^(?:Done in|Ended after) \d+ ms/)).toBeVisible({ timeout: 120_000 })
+      expect(asExpected(await shownLines(cell.getByRole('log')))).toBe(asExpected(expected.split('\n')))
     }
   })
 }

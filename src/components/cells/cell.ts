@@ -1,6 +1,5 @@
-import { start } from '#runtimes/javascript/run.ts'
-import { importsOf, SourceError } from '#runtimes/javascript/transform.ts'
-import type { Run } from '#runtimes/protocol.ts'
+import { languageOf, languages } from '#runtimes/languages.ts'
+import type { Run, RunEvent } from '#runtimes/protocol.ts'
 import type { Editor } from './editor.ts'
 import { type Output, openOutput } from './output.ts'
 
@@ -8,6 +7,9 @@ export type CellElement = HTMLElement
 
 interface Cell {
   element: CellElement
+  name: string
+  /** Cells of one folder share what their engine keeps. */
+  group: string
   source: () => string
   editor?: Editor
   run?: Run | undefined
@@ -24,16 +26,19 @@ export async function act(element: CellElement, action: string): Promise<void> {
   else if (action === 'run') await runWithEarlier(cell)
   else if (action === 'edit') await edit(cell)
   else if (action === 'reset') reset(cell)
+  else if (action === 'reset-data') await resetData(cell)
 }
 
 function cellOf(element: CellElement): Cell {
   const known = cells.get(element)
   if (known) return known
-  const cell: Cell = { element, source: () => cell.editor?.text() ?? element.dataset.source ?? '' }
+  const { name = 'cell.ts', folder: group = '' } = element.dataset
+  const cell: Cell = { element, name, group, source: () => cell.editor?.text() ?? element.dataset.source ?? '' }
   cells.set(element, cell)
   return cell
 }
 
+const languageIn = ({ name }: Cell) => languages[languageOf(name)]
 const button = ({ element }: Cell, action: string) => element.querySelector<HTMLButtonElement>(`[data-action="${action}"]`)!
 const part = ({ element }: Cell, name: string) => element.querySelector<HTMLElement>(`[data-part="${name}"]`)!
 
@@ -42,7 +47,9 @@ async function runWithEarlier(cell: Cell): Promise<boolean> {
   const output = openOutput(part(cell, 'output'))
   const linked: Record<string, Record<string, unknown>> = {}
   try {
-    for (const name of await importsOf(cell.source())) {
+    if (!(await isWanted(cell, output))) return false
+    const { importsOf } = await languageIn(cell).engine()
+    for (const name of (await importsOf?.(cell.source())) ?? []) {
       const earlier = earlierCell(cell, name)
       if (!earlier) throw new Error(`There is no cell ${name} on this page.`)
       if (!earlier.exports) output.say(`Runs ${name} first.`)
@@ -51,7 +58,7 @@ async function runWithEarlier(cell: Cell): Promise<boolean> {
       linked[name] = earlier.exports!
     }
   } catch (error) {
-    const line = error instanceof SourceError ? error.line : null
+    const { line = null } = error as { line?: number | null }
     output.fail((error as Error).message, line)
     cell.editor?.mark(line)
     return false
@@ -69,21 +76,19 @@ async function runAlone(cell: Cell, linked: Record<string, Record<string, unknow
   let isFine = true
   show(cell, 'Stop')
   cell.editor?.mark(null)
-  try {
-    cell.run = await start({ source: cell.source(), name: cell.element.dataset.name ?? 'cell.ts', linked })
-    for await (const event of cell.run.events) {
-      if (event.kind === 'stdout' || event.kind === 'stderr') output.write(event.text, event.kind)
-      if (event.kind === 'request') output.request(event)
-      if (event.kind === 'error') {
-        isFine = false
-        output.fail(event.message, event.line)
-        cell.editor?.mark(event.line)
-      }
-      if (event.kind === 'done' && isFine) {
-        cell.exports = event.exports
-        output.end(event.milliseconds)
-      }
+  const hear = (event: RunEvent) => {
+    output.show(event)
+    if (event.kind === 'error') {
+      isFine = false
+      cell.editor?.mark(event.line)
     }
+    if (event.kind === 'done' && isFine) cell.exports = event.exports
+  }
+  try {
+    const { start, reset } = await languageIn(cell).engine()
+    cell.run = await start({ source: cell.source(), name: cell.name, group: cell.group, linked })
+    for await (const event of cell.run.events) hear(event)
+    if (reset) button(cell, 'reset-data').hidden = false
   } catch (error) {
     isFine = false
     output.fail(`The cell could not be started: ${(error as Error).message}`, null)
@@ -92,6 +97,24 @@ async function runAlone(cell: Cell, linked: Record<string, Record<string, unknow
     show(cell, 'Run')
   }
   return isFine
+}
+
+const agreed = new Set<string>()
+
+/** Asks before an engine is loaded on a connection that the reader pays for by the byte. */
+async function isWanted(cell: Cell, output: Output): Promise<boolean> {
+  const { name, megabytes } = languageIn(cell)
+  const { connection } = navigator as { connection?: { saveData?: boolean } }
+  if (megabytes === 0 || !connection?.saveData || agreed.has(name)) return true
+  const isAgreed = await output.ask(`Your browser is set to save data. ${name} takes ${megabytes} MB, once.`, `Load ${megabytes} MB`)
+  if (isAgreed) agreed.add(name)
+  return isAgreed
+}
+
+async function resetData(cell: Cell): Promise<void> {
+  const { reset } = await languageIn(cell).engine()
+  reset?.(cell.group)
+  openOutput(part(cell, 'output')).say('The data is as it was at the start. The next run sees it.')
 }
 
 function show(cell: Cell, word: 'Run' | 'Stop'): void {
@@ -105,8 +128,9 @@ async function edit(cell: Cell): Promise<void> {
   const { openEditor } = await import('./editor.ts')
   const place = part(cell, 'code')
   const original = cell.element.dataset.source ?? ''
-  cell.editor = openEditor(place, original, {
-    label: `Code of ${cell.element.dataset.name}`,
+  cell.editor = await openEditor(place, original, {
+    language: languageOf(cell.name),
+    label: `Code of ${cell.name}`,
     onChange: (text) => {
       button(cell, 'reset').hidden = text === original
     },

@@ -1,10 +1,10 @@
 import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
-import { javascript } from '@codemirror/lang-javascript'
-import { bracketMatching, HighlightStyle, indentOnInput, syntaxHighlighting } from '@codemirror/language'
+import { bracketMatching, HighlightStyle, indentOnInput, type LanguageSupport, syntaxHighlighting } from '@codemirror/language'
 import { EditorState, StateEffect, StateField } from '@codemirror/state'
 import { Decoration, type DecorationSet, drawSelection, EditorView, keymap } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
+import type { Language } from '#runtimes/languages.ts'
 
 export interface Editor {
   text: () => string
@@ -15,16 +15,26 @@ export interface Editor {
 }
 
 interface Wishes {
+  language: Language
   label: string
   onChange: (text: string) => void
   onRun: () => void
+}
+
+const grammars: Record<Language, () => Promise<LanguageSupport>> = {
+  ts: async () => (await import('@codemirror/lang-javascript')).javascript({ typescript: true }),
+  sql: async () => {
+    const { PostgreSQL, sql } = await import('@codemirror/lang-sql')
+    return sql({ dialect: PostgreSQL })
+  },
 }
 
 /**
  * Puts an editor in the place of static code, of the same height. Tab leaves it: indenting is not worth a keyboard trap. It lives in a
  * shadow root, where its styles need no style element, which the policy of the page would refuse.
  */
-export function openEditor(place: HTMLElement, text: string, { label, onChange, onRun }: Wishes): Editor {
+export async function openEditor(place: HTMLElement, text: string, { language, label, onChange, onRun }: Wishes): Promise<Editor> {
+  const grammar = await grammars[language]()
   const height = place.offsetHeight
   // What is not slotted is not shown; the static code stays, because the styles of all code on the page came with it.
   const root = (place.shadowRoot ?? place.attachShadow({ mode: 'open' })) as ShadowRoot
@@ -43,7 +53,7 @@ export function openEditor(place: HTMLElement, text: string, { label, onChange, 
         indentOnInput(),
         bracketMatching(),
         closeBrackets(),
-        javascript({ typescript: true }),
+        grammar,
         syntaxHighlighting(colours),
         failedLine,
         EditorView.lineWrapping,

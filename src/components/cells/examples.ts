@@ -1,5 +1,5 @@
 // Examples as text, for cells. Read while the site is built.
-const sources = import.meta.glob<string>('/examples/**/*.ts', { query: '?raw', import: 'default', eager: true })
+const sources = import.meta.glob<string>('/examples/**/*.{ts,sql,py}', { query: '?raw', import: 'default', eager: true })
 const results = import.meta.glob<string>('/examples/**/*.out', { query: '?raw', import: 'default', eager: true })
 
 export interface ExampleFile {
@@ -11,7 +11,7 @@ export interface ExampleFile {
 /** The example that a cell shows. Fails the build when there is none. */
 export function exampleFile(file: string): ExampleFile {
   const source = sources[`/examples/${file}`]
-  const expected = results[`/examples/${file.replace(/\.ts$/, '.out')}`]
+  const expected = results[`/examples/${file.replace(/\.\w+$/, '.out')}`]
   if (source === undefined || expected === undefined)
     throw new Error(`[Cell] examples/${file} or its expected result is missing. Write it and run \`npm run examples -- --write\`.`)
   return { source: source.trimEnd(), expected }

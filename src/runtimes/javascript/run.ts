@@ -1,4 +1,6 @@
+import { createEventQueue } from '#runtimes/events.ts'
 import { defaultLimits, type Run, type RunEvent, type RunLimits, type RunRequest } from '#runtimes/protocol.ts'
+import { startWorker } from '#runtimes/worker.ts'
 import { ready, sandboxFetch } from '#sandbox/client.ts'
 import type { PortRequest, PortResponse, WorkerStart } from './worker.ts'
 import workerUrl from './worker.ts?worker&url'
@@ -6,15 +8,11 @@ import workerUrl from './worker.ts?worker&url'
 /** Starts a program in a worker of its own. It ends by itself, at a limit, or when it is stopped. */
 export async function start(request: RunRequest, limits: RunLimits = defaultLimits): Promise<Run> {
   const mode = await ready()
-  // A worker from a blob obeys the policy of the page; one from an address would not.
-  const bootstrap = `await import(${JSON.stringify(new URL(workerUrl, location.href).href)}); postMessage('ready')`
-  const blob = URL.createObjectURL(new Blob([bootstrap], { type: 'text/javascript' }))
-  const worker = new Worker(blob, { type: 'module' })
+  const { worker, end: endWorker } = startWorker(workerUrl)
   const queue = createEventQueue()
   const end = (last?: RunEvent) => {
     clearTimeout(timer)
-    worker.terminate()
-    URL.revokeObjectURL(blob)
+    endWorker()
     if (last) queue.push(last)
     queue.end()
   }
@@ -54,35 +52,5 @@ async function answer({ id, method, url, headers, body }: PortRequest): Promise<
     return { id, status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() }
   } catch {
     return { id, status: 0, headers: {}, body: '' }
-  }
-}
-
-/** Events that come from one side and are awaited on the other. */
-function createEventQueue() {
-  const waiting: RunEvent[] = []
-  let isEnded = false
-  let wake = () => {}
-  async function* events(): AsyncGenerator<RunEvent> {
-    while (true) {
-      const event = waiting.shift()
-      if (event) yield event
-      else if (isEnded) return
-      else
-        await new Promise<void>((resolve) => {
-          wake = resolve
-        })
-    }
-  }
-  return {
-    events: events(),
-    push(event: RunEvent) {
-      if (isEnded) return
-      waiting.push(event)
-      wake()
-    },
-    end() {
-      isEnded = true
-      wake()
-    },
   }
 }

@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { pgliteVersion, shopDatabase, shopHash } from './shop-database.ts'
+
+const pglite = fileURLToPath(new URL('../../node_modules/@electric-sql/pglite/dist/', import.meta.url))
+const pgliteFolder = `engines/pglite-${pgliteVersion}/`
+const pgliteScripts = readdirSync(pglite).filter((file) => file === 'index.js' || /^chunk-\w+\.js$/.test(file))
+
+/** Where the page finds what SQL cells run on, from the base of the site. */
+export const sqlFiles = {
+  script: `${pgliteFolder}index.js`,
+  program: `${pgliteFolder}pglite.wasm.gz`,
+  library: `${pgliteFolder}pglite.data.gz`,
+  starter: `${pgliteFolder}initdb.wasm.gz`,
+  shop: `engines/shop-${shopHash}.gz`,
+}
+
+/** Every file of every engine, by its path from the base of the site, and what it holds. */
+export const engineFiles: Record<string, () => Promise<Buffer>> = {
+  ...Object.fromEntries(
+    [...pgliteScripts, 'pglite.wasm.gz', 'pglite.data.gz', 'initdb.wasm.gz'].map((file) => [
+      pgliteFolder + file,
+      () => readFile(pglite + file.replace(/\.gz$/, '')),
+    ]),
+  ),
+  [sqlFiles.shop]: shopDatabase,
+}
