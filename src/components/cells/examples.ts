@@ -1,5 +1,5 @@
 // Examples as text, for cells. Read while the site is built.
-const sources = import.meta.glob<string>('/examples/**/*.{ts,sql,py}', { query: '?raw', import: 'default', eager: true })
+const sources = import.meta.glob<string>('/examples/**/*.{ts,sql}', { query: '?raw', import: 'default', eager: true })
 const results = import.meta.glob<string>('/examples/**/*.out', { query: '?raw', import: 'default', eager: true })
 
 export interface ExampleFile {
