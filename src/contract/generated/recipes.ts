@@ -4299,6 +4299,1694 @@ export const recipes: Recipes = {
       }
     }
   },
+  "validateCart": {
+    "200": {
+      "scenario": "last-units",
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "advance": "PT1H"
+        }
+      ],
+      "path": {
+        "cart_id": "{{cart.id}}"
+      }
+    },
+    "not_found": {
+      "as": "kofi",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        }
+      ],
+      "path": {
+        "cart_id": "{{cart.id}}"
+      }
+    },
+    "cart_not_active": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "buy-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "path": {
+        "cart_id": "{{cart.id}}"
+      }
+    },
+    "filter_invalid": {
+      "scenario": "last-units",
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "advance": "PT1H"
+        }
+      ],
+      "path": {
+        "cart_id": "{{cart.id}}"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "scenario": "last-units",
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "advance": "PT1H"
+        }
+      ],
+      "path": {
+        "cart_id": "{{cart.id}}"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "scenario": "last-units",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "advance": "PT1H"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "cart_id": "{{cart.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "scenario": "last-units",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "advance": "PT1H"
+        }
+      ],
+      "path": {
+        "cart_id": "{{cart.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "scenario": "last-units",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "advance": "PT1H"
+        }
+      ],
+      "path": {
+        "cart_id": "{{cart.id}}"
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "scenario": "last-units",
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "advance": "PT1H"
+        }
+      ],
+      "path": {
+        "cart_id": "{{cart.id}}"
+      }
+    },
+    "not_acceptable": {
+      "scenario": "last-units",
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "advance": "PT1H"
+        }
+      ],
+      "path": {
+        "cart_id": "{{cart.id}}"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "scenario": "last-units",
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "advance": "PT1H"
+        },
+        {
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "call": "validateCart",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "cart_id": "{{cart.id}}"
+      }
+    },
+    "internal_error": {
+      "scenario": "last-units",
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "advance": "PT1H"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "validateCart",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "cart_id": "{{cart.id}}"
+      }
+    },
+    "service_unavailable": {
+      "scenario": "last-units",
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "advance": "PT1H"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "validateCart",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "cart_id": "{{cart.id}}"
+      }
+    }
+  },
+  "getMyCart": {
+    "200": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        }
+      ]
+    },
+    "304": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "as": "amina",
+          "call": "getMyCart",
+          "save": "first"
+        }
+      ],
+      "headers": {
+        "If-None-Match": "{{first.$etag}}"
+      }
+    },
+    "not_found": {
+      "as": "kofi"
+    },
+    "filter_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        }
+      ],
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        }
+      ],
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        }
+      ],
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        }
+      ]
+    },
+    "not_acceptable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        }
+      ],
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "as": "amina",
+          "call": "getMyCart",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "getMyCart",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "getMyCart",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "mergeCart": {
+    "200": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "body": {
+        "guest_cart_token": "{{cart.cart_token}}"
+      }
+    },
+    "not_found": {
+      "as": "amina",
+      "body": {
+        "guest_cart_token": "bm90LWEtdG9rZW4tYXQtYWxs"
+      }
+    },
+    "cart_not_active": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "mergeCart",
+          "as": "amina",
+          "body": {
+            "guest_cart_token": "{{cart.cart_token}}"
+          }
+        }
+      ],
+      "body": {
+        "guest_cart_token": "{{cart.cart_token}}"
+      }
+    },
+    "idempotency_key_reused": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "mergeCart",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "merge-once"
+          },
+          "body": {
+            "guest_cart_token": "{{cart.cart_token}}"
+          }
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "merge-once"
+      },
+      "body": {
+        "guest_cart_token": "bm90LWEtdG9rZW4tYXQtYWxs"
+      }
+    },
+    "filter_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "body": {
+        "guest_cart_token": "{{cart.cart_token}}"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "body": {
+        "guest_cart_token": "{{cart.cart_token}}"
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "body": {
+        "guest_cart_token": "{{cart.cart_token}}"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "body": {
+        "guest_cart_token": "{{cart.cart_token}}"
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "body": {
+        "guest_cart_token": "{{cart.cart_token}}"
+      }
+    },
+    "not_acceptable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "body": {
+        "guest_cart_token": "{{cart.cart_token}}"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "idempotency_in_progress": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        },
+        {
+          "fault": {
+            "kind": "latency",
+            "delay_ms": 200,
+            "operation_id": "mergeCart",
+            "count": 1
+          }
+        },
+        {
+          "as": "amina",
+          "body": {
+            "guest_cart_token": "{{cart.cart_token}}"
+          },
+          "call": "mergeCart",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "background": true
+        }
+      ],
+      "body": {
+        "guest_cart_token": "{{cart.cart_token}}"
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      }
+    },
+    "payload_too_large": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "body": {
+        "guest_cart_token": "{{cart.cart_token}}"
+      },
+      "headers": {
+        "Content-Type": "text/plain"
+      }
+    },
+    "validation_failed": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "body": {
+        "guest_cart_token": "{{cart.cart_token}}",
+        "unknown_field": true
+      }
+    },
+    "quota_exceeded": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        },
+        {
+          "as": "amina",
+          "body": {
+            "guest_cart_token": "{{cart.cart_token}}"
+          },
+          "call": "mergeCart",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "body": {
+        "guest_cart_token": "{{cart.cart_token}}"
+      }
+    },
+    "internal_error": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "mergeCart",
+            "count": 1
+          }
+        }
+      ],
+      "body": {
+        "guest_cart_token": "{{cart.cart_token}}"
+      }
+    },
+    "service_unavailable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "mergeCart",
+            "count": 1
+          }
+        }
+      ],
+      "body": {
+        "guest_cart_token": "{{cart.cart_token}}"
+      }
+    }
+  },
   "createOrder": {
     "201": {
       "as": "amina",

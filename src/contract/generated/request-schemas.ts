@@ -22,8 +22,17 @@ export const requestSchemas: SchemaSet = {
           "minLength": 1,
           "maxLength": 200,
           "format": "password"
+        },
+        "guest_cart_token": {
+          "$ref": "#/$defs/GuestCartToken"
         }
       }
+    },
+    "GuestCartToken": {
+      "type": "string",
+      "minLength": 22,
+      "maxLength": 64,
+      "pattern": "^[A-Za-z0-9_-]+$"
     },
     "RefreshRequest": {
       "type": "object",
@@ -196,6 +205,18 @@ export const requestSchemas: SchemaSet = {
       "pattern": "^[A-Z]{2}$",
       "minLength": 2,
       "maxLength": 2
+    },
+    "MergeCartRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "guest_cart_token"
+      ],
+      "properties": {
+        "guest_cart_token": {
+          "$ref": "#/$defs/GuestCartToken"
+        }
+      }
     },
     "CreateOrderRequest": {
       "type": "object",
@@ -808,6 +829,30 @@ export const requestSchemas: SchemaSet = {
     "setCartDelivery": {
       "body": {
         "$ref": "#/$defs/SetCartDeliveryRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "validateCart": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "getMyCart": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "mergeCart": {
+      "body": {
+        "$ref": "#/$defs/MergeCartRequest"
       },
       "query": {
         "type": "object",

@@ -34,8 +34,16 @@ export const responseSchemas: SchemaSet = {
           "type": "integer",
           "minimum": 1,
           "maximum": 2592000
+        },
+        "merged_cart_id": {
+          "$ref": "#/$defs/CartId"
         }
       }
+    },
+    "CartId": {
+      "type": "string",
+      "pattern": "^crt_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
     },
     "FilterInvalidProblem": {
       "type": "object",
@@ -2131,11 +2139,6 @@ export const responseSchemas: SchemaSet = {
         }
       }
     },
-    "CartId": {
-      "type": "string",
-      "pattern": "^crt_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
-      "maxLength": 30
-    },
     "CartItem": {
       "type": "object",
       "required": [
@@ -3053,6 +3056,180 @@ export const responseSchemas: SchemaSet = {
               "pickup"
             ]
           }
+        }
+      }
+    },
+    "CartValidation": {
+      "type": "object",
+      "required": [
+        "cart_id",
+        "cart_version",
+        "is_ready",
+        "problems"
+      ],
+      "properties": {
+        "cart_id": {
+          "$ref": "#/$defs/CartId"
+        },
+        "cart_version": {
+          "$ref": "#/$defs/Version"
+        },
+        "is_ready": {
+          "type": "boolean"
+        },
+        "problems": {
+          "type": "array",
+          "maxItems": 303,
+          "items": {
+            "$ref": "#/$defs/CheckoutProblem"
+          }
+        }
+      }
+    },
+    "CheckoutProblem": {
+      "type": "object",
+      "required": [
+        "code",
+        "item_id",
+        "detail",
+        "fix"
+      ],
+      "properties": {
+        "code": {
+          "type": "string",
+          "enum": [
+            "price_changed",
+            "insufficient_stock",
+            "variant_unavailable",
+            "delivery_missing",
+            "cart_empty",
+            "email_not_verified",
+            "login_required"
+          ]
+        },
+        "item_id": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/CartItemId"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "detail": {
+          "type": "string",
+          "maxLength": 300
+        },
+        "fix": {
+          "$ref": "#/$defs/SuggestedFix"
+        }
+      }
+    },
+    "SuggestedFix": {
+      "type": "object",
+      "required": [
+        "action",
+        "quantity",
+        "price"
+      ],
+      "properties": {
+        "action": {
+          "type": "string",
+          "enum": [
+            "accept_price",
+            "set_quantity",
+            "remove_item",
+            "set_delivery",
+            "add_item",
+            "verify_email",
+            "log_in"
+          ]
+        },
+        "quantity": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1,
+          "maximum": 99
+        },
+        "price": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/Money"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        }
+      }
+    },
+    "CartMerge": {
+      "type": "object",
+      "required": [
+        "cart",
+        "guest_cart_id",
+        "guest_cart_status",
+        "lines"
+      ],
+      "properties": {
+        "cart": {
+          "$ref": "#/$defs/Cart"
+        },
+        "guest_cart_id": {
+          "$ref": "#/$defs/CartId"
+        },
+        "guest_cart_status": {
+          "type": "string",
+          "enum": [
+            "merged",
+            "active"
+          ]
+        },
+        "lines": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/MergedLine"
+          }
+        }
+      }
+    },
+    "MergedLine": {
+      "type": "object",
+      "required": [
+        "variant_id",
+        "outcome",
+        "guest_quantity",
+        "quantity"
+      ],
+      "properties": {
+        "variant_id": {
+          "$ref": "#/$defs/VariantId"
+        },
+        "outcome": {
+          "type": "string",
+          "enum": [
+            "appended",
+            "raised",
+            "kept",
+            "currency_mismatch",
+            "out_of_stock",
+            "unavailable",
+            "line_limit"
+          ]
+        },
+        "guest_quantity": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 99
+        },
+        "quantity": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 99
         }
       }
     },
@@ -5288,6 +5465,173 @@ export const responseSchemas: SchemaSet = {
       },
       "422": {
         "$ref": "#/$defs/ValidationFailedProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "validateCart": {
+      "200": {
+        "$ref": "#/$defs/CartValidation"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "$ref": "#/$defs/CartNotActiveProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "getMyCart": {
+      "200": {
+        "$ref": "#/$defs/Cart"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "mergeCart": {
+      "200": {
+        "$ref": "#/$defs/CartMerge"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CartNotActiveProblem"
+          },
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
       },
       "429": {
         "$ref": "#/$defs/QuotaExceededProblem"

@@ -11,7 +11,9 @@ export const routes = {
     },
     "identity": "none",
     "rate": "auth",
-    "rules": [],
+    "rules": [
+      "BR-10"
+    ],
     "etag": null,
     "idempotency": null,
     "cache": "private",
@@ -728,6 +730,136 @@ export const routes = {
       "delivery_unavailable",
       "payload_too_large",
       "unsupported_media_type",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "validateCart": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/carts/{cart_id}/validation",
+    "tag": "Carts",
+    "summary": "Check a cart before checkout",
+    "access": {
+      "guest": "own",
+      "customer": "own"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-12",
+      "BR-13",
+      "BR-21"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "cart_not_active",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "getMyCart": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/me/cart",
+    "tag": "Carts",
+    "summary": "Get your active cart",
+    "access": {
+      "customer": "own"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-11",
+      "BR-12",
+      "BR-13",
+      "BR-20"
+    ],
+    "etag": "read",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "mergeCart": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/me/cart/merges",
+    "tag": "Carts",
+    "summary": "Merge a guest cart into your own",
+    "access": {
+      "customer": "any"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-10",
+      "BR-11"
+    ],
+    "etag": null,
+    "idempotency": "optional",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "cart_not_active",
+      "idempotency_in_progress",
+      "payload_too_large",
+      "unsupported_media_type",
+      "idempotency_key_reused",
       "validation_failed",
       "quota_exceeded",
       "internal_error",

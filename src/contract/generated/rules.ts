@@ -12,6 +12,10 @@ export const businessRules = {
     "title": "Attributes follow the category",
     "text": "Attribute values must fit the definitions of the product's categories. Only attributes marked filterable can be filtered by."
   },
+  "BR-10": {
+    "title": "The larger quantity wins a merge",
+    "text": "When a guest cart is merged, a variant that both carts hold gets the larger of the two quantities, never the sum. What the guest asked for counts as far as stock and limits go. Other lines are appended. A guest cart in another currency keeps its lines."
+  },
   "BR-11": {
     "title": "One active cart",
     "text": "A user has one active cart. Creating a second one answers with the first."

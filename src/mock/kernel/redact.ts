@@ -9,6 +9,7 @@ const secretMembers = new Set([
   'refresh_token',
   'access_token',
   'cart_token',
+  'guest_cart_token',
   'token',
   'secret',
 ])
