@@ -6,7 +6,7 @@ import { auditEvents } from './resources/admin/tables.ts'
 import { carts } from './resources/carts/tables.ts'
 import { categories, products, variants, vendors } from './resources/catalog/tables.ts'
 import { outbox } from './resources/notifications/tables.ts'
-import { orders, reservations } from './resources/orders/tables.ts'
+import { orderEvents, orders, reservations } from './resources/orders/tables.ts'
 
 /** All tables of the shop. */
 export const tables = {
@@ -19,6 +19,7 @@ export const tables = {
   variants,
   carts,
   orders,
+  order_events: orderEvents,
   reservations,
   outbox,
   events,

@@ -258,6 +258,20 @@ export const problems = {
       "sw": "Ufunguo ulitumika kwanza saa {first_seen_at}, kwa ombi tofauti."
     }
   },
+  "insufficient_role": {
+    "status": 403,
+    "headers": [],
+    "title": {
+      "en": "This needs another role",
+      "fr": "Un autre rôle est nécessaire",
+      "sw": "Jukumu lingine linahitajika"
+    },
+    "detail": {
+      "en": "Only the role {required_role} may ask for this.",
+      "fr": "Seul le rôle {required_role} peut demander cela.",
+      "sw": "Ni jukumu {required_role} tu linaloweza kuomba hili."
+    }
+  },
   "insufficient_stock": {
     "status": 409,
     "headers": [],

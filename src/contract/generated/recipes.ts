@@ -5987,6 +5987,698 @@ export const recipes: Recipes = {
       }
     }
   },
+  "listOrders": {
+    "200": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "query": {
+        "limit": 2
+      }
+    },
+    "insufficient_role": {
+      "as": "amina",
+      "query": {
+        "scope": "all"
+      }
+    },
+    "cursor_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "query": {
+        "limit": 2,
+        "cursor": "not-a-cursor"
+      }
+    },
+    "filter_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "query": {
+        "limit": 2,
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "query": {
+        "limit": 2
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "query": {
+        "limit": 2
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "query": {
+        "limit": 2
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "query": {
+        "limit": 2
+      },
+      "headers": {}
+    },
+    "not_acceptable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "query": {
+        "limit": 2
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "as": "amina",
+          "query": {
+            "limit": 2
+          },
+          "call": "listOrders",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "query": {
+        "limit": 2
+      }
+    },
+    "internal_error": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "listOrders",
+            "count": 1
+          }
+        }
+      ],
+      "query": {
+        "limit": 2
+      }
+    },
+    "service_unavailable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "listOrders",
+            "count": 1
+          }
+        }
+      ],
+      "query": {
+        "limit": 2
+      }
+    }
+  },
   "createOrder": {
     "201": {
       "as": "amina",
@@ -9281,6 +9973,908 @@ export const recipes: Recipes = {
       "body": {
         "reason": "ordered_by_mistake",
         "note": "I ordered the wrong size."
+      }
+    }
+  },
+  "listOrderEvents": {
+    "200": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "advance": "PT5M"
+        },
+        {
+          "call": "cancelOrder",
+          "as": "amina",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "reason": "ordered_by_mistake",
+            "note": "I ordered the wrong size."
+          }
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      }
+    },
+    "not_found": {
+      "as": "kofi",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      }
+    },
+    "cursor_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "advance": "PT5M"
+        },
+        {
+          "call": "cancelOrder",
+          "as": "amina",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "reason": "ordered_by_mistake",
+            "note": "I ordered the wrong size."
+          }
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "query": {
+        "cursor": "not-a-cursor"
+      }
+    },
+    "filter_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "advance": "PT5M"
+        },
+        {
+          "call": "cancelOrder",
+          "as": "amina",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "reason": "ordered_by_mistake",
+            "note": "I ordered the wrong size."
+          }
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "advance": "PT5M"
+        },
+        {
+          "call": "cancelOrder",
+          "as": "amina",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "reason": "ordered_by_mistake",
+            "note": "I ordered the wrong size."
+          }
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "advance": "PT5M"
+        },
+        {
+          "call": "cancelOrder",
+          "as": "amina",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "reason": "ordered_by_mistake",
+            "note": "I ordered the wrong size."
+          }
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "advance": "PT5M"
+        },
+        {
+          "call": "cancelOrder",
+          "as": "amina",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "reason": "ordered_by_mistake",
+            "note": "I ordered the wrong size."
+          }
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "advance": "PT5M"
+        },
+        {
+          "call": "cancelOrder",
+          "as": "amina",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "reason": "ordered_by_mistake",
+            "note": "I ordered the wrong size."
+          }
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "headers": {}
+    },
+    "not_acceptable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "advance": "PT5M"
+        },
+        {
+          "call": "cancelOrder",
+          "as": "amina",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "reason": "ordered_by_mistake",
+            "note": "I ordered the wrong size."
+          }
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "advance": "PT5M"
+        },
+        {
+          "call": "cancelOrder",
+          "as": "amina",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "reason": "ordered_by_mistake",
+            "note": "I ordered the wrong size."
+          }
+        },
+        {
+          "as": "amina",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "call": "listOrderEvents",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      }
+    },
+    "internal_error": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "advance": "PT5M"
+        },
+        {
+          "call": "cancelOrder",
+          "as": "amina",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "reason": "ordered_by_mistake",
+            "note": "I ordered the wrong size."
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "listOrderEvents",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      }
+    },
+    "service_unavailable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "advance": "PT5M"
+        },
+        {
+          "call": "cancelOrder",
+          "as": "amina",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "reason": "ordered_by_mistake",
+            "note": "I ordered the wrong size."
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "listOrderEvents",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
       }
     }
   },

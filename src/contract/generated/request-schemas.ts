@@ -860,6 +860,48 @@ export const requestSchemas: SchemaSet = {
         "properties": {}
       }
     },
+    "listOrders": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "status": {
+            "type": "string",
+            "enum": [
+              "pending_payment",
+              "paid",
+              "partially_shipped",
+              "shipped",
+              "delivered",
+              "completed",
+              "cancelled",
+              "expired",
+              "refunded"
+            ]
+          },
+          "scope": {
+            "type": "string",
+            "enum": [
+              "own",
+              "all"
+            ]
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "include_total": {
+            "type": "boolean"
+          }
+        }
+      }
+    },
     "createOrder": {
       "body": {
         "$ref": "#/$defs/CreateOrderRequest"
@@ -885,6 +927,27 @@ export const requestSchemas: SchemaSet = {
         "type": "object",
         "required": [],
         "properties": {}
+      }
+    },
+    "listOrderEvents": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "include_total": {
+            "type": "boolean"
+          }
+        }
       }
     },
     "getLiveness": {

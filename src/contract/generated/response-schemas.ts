@@ -3233,6 +3233,30 @@ export const responseSchemas: SchemaSet = {
         }
       }
     },
+    "OrderList": {
+      "type": "object",
+      "required": [
+        "data",
+        "page",
+        "meta"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/Order"
+          }
+        },
+        "page": {
+          "$ref": "#/$defs/Page"
+        },
+        "meta": {
+          "type": "object",
+          "maxProperties": 0
+        }
+      }
+    },
     "Order": {
       "type": "object",
       "required": [
@@ -3493,6 +3517,60 @@ export const responseSchemas: SchemaSet = {
         "delivery_too_slow",
         "other"
       ]
+    },
+    "InsufficientRoleProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "required_role"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 403
+        },
+        "code": {
+          "type": "string",
+          "const": "insufficient_role"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "required_role": {
+          "type": "string",
+          "enum": [
+            "vendor",
+            "admin"
+          ]
+        }
+      }
     },
     "IdempotencyKeyMissingProblem": {
       "type": "object",
@@ -3952,6 +4030,101 @@ export const responseSchemas: SchemaSet = {
             "cancelled",
             "expired",
             "refunded"
+          ]
+        }
+      }
+    },
+    "OrderEventList": {
+      "type": "object",
+      "required": [
+        "data",
+        "page",
+        "meta"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/OrderEvent"
+          }
+        },
+        "page": {
+          "$ref": "#/$defs/Page"
+        },
+        "meta": {
+          "type": "object",
+          "maxProperties": 0
+        }
+      }
+    },
+    "OrderEvent": {
+      "type": "object",
+      "required": [
+        "id",
+        "sequence",
+        "type",
+        "at",
+        "actor",
+        "data"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/EventId"
+        },
+        "sequence": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100000
+        },
+        "type": {
+          "type": "string",
+          "maxLength": 60,
+          "pattern": "^[a-z_]+\\.[a-z_]+$"
+        },
+        "at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "actor": {
+          "$ref": "#/$defs/EventActor"
+        },
+        "data": {
+          "type": "object",
+          "maxProperties": 20,
+          "additionalProperties": true
+        }
+      }
+    },
+    "EventId": {
+      "type": "string",
+      "pattern": "^evt_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "EventActor": {
+      "type": "object",
+      "required": [
+        "type",
+        "id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "enum": [
+            "customer",
+            "vendor",
+            "admin",
+            "provider",
+            "system"
+          ]
+        },
+        "id": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/UserId"
+            },
+            {
+              "type": "null"
+            }
           ]
         }
       }
@@ -5643,6 +5816,52 @@ export const responseSchemas: SchemaSet = {
         "$ref": "#/$defs/ServiceUnavailableProblem"
       }
     },
+    "listOrders": {
+      "200": {
+        "$ref": "#/$defs/OrderList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CursorInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/InsufficientRoleProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
     "createOrder": {
       "201": {
         "$ref": "#/$defs/Order"
@@ -5844,6 +6063,52 @@ export const responseSchemas: SchemaSet = {
             "$ref": "#/$defs/ValidationFailedProblem"
           }
         ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "listOrderEvents": {
+      "200": {
+        "$ref": "#/$defs/OrderEventList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CursorInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
       },
       "429": {
         "$ref": "#/$defs/QuotaExceededProblem"

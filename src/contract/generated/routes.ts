@@ -866,6 +866,64 @@ export const routes = {
       "service_unavailable"
     ]
   },
+  "listOrders": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/orders",
+    "tag": "Orders",
+    "summary": "List orders",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-36"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "status": {
+        "type": "string"
+      },
+      "scope": {
+        "type": "string",
+        "default": "own"
+      },
+      "limit": {
+        "type": "integer",
+        "default": 20
+      },
+      "cursor": {
+        "type": "string"
+      },
+      "include_total": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "problems": [
+      "cursor_invalid",
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "insufficient_role",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
   "createOrder": {
     "plane": "api",
     "method": "POST",
@@ -1010,6 +1068,57 @@ export const routes = {
       "unsupported_media_type",
       "idempotency_key_reused",
       "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "listOrderEvents": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/orders/{order_id}/events",
+    "tag": "Orders",
+    "summary": "List what happened to an order",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-36"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "limit": {
+        "type": "integer",
+        "default": 20
+      },
+      "cursor": {
+        "type": "string"
+      },
+      "include_total": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "problems": [
+      "cursor_invalid",
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_found",
+      "not_acceptable",
       "quota_exceeded",
       "internal_error",
       "service_unavailable"

@@ -60,6 +60,10 @@ export const businessRules = {
     "title": "Checkout needs three things",
     "text": "A verified e-mail address, a delivery address and a delivery method."
   },
+  "BR-36": {
+    "title": "Lists show what the caller may see",
+    "text": "Every list is limited to what the caller may see. A vendor sees orders with their goods, and of these only their own lines."
+  },
   "BR-40": {
     "title": "Answers come in one order",
     "text": "Route 404/405, then 406, 413, 415, parsing 400, 401, 429, role 403, parameters 400, resource 404, 428/412, body 422, the idempotency key, and only then rules that depend on state. The same wrong request always gets the same answer."

@@ -1,2 +1,2 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-export const stateVersion = "2e06ff4cdf9919e4" as const
+export const stateVersion = "e8397abef695f88f" as const

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Schema } from '#contract/operation.ts'
 import { rule } from '#mock/kernel/rule.ts'
 import { rules } from '#mock/rules.ts'
-import { address, checkOut, readyCart } from '#mock/testing.ts'
+import { address, checkOut, type Persona, readyCart } from '#mock/testing.ts'
 import { beans, coffee, lastUnits, type RuleCase, stockOf } from './cases.ts'
 
 type Cart = Schema<'Cart'>
@@ -104,5 +104,27 @@ export const ordersCases: RuleCase[] = [
       expect((await checkOut(api, 'amina', filled)).body).toMatchObject({ code: 'cart_incomplete', missing: ['delivery'] })
     },
     without: { missingForCheckout: rule(['BR-21'], () => ({ email: false, delivery: false })) },
+  },
+  {
+    id: 'BR-36',
+    says: 'a list shows what the caller may see: a vendor their own lines, a customer their own orders',
+    async shows(api) {
+      const cart = await readyCart(api, 'amina', [
+        [coffee, 1],
+        ['JOS-PLATEAU-250G', 1],
+      ])
+      const { body: order } = await checkOut(api, 'amina', cart)
+      const listed = async (as: Persona, query = '') => {
+        const { body } = await api.call<Schema<'OrderList'>>(`GET /v1/orders?status=pending_payment${query}`, { as })
+        return body.data.find(({ id }) => id === order.id)?.lines.map(({ sku }) => sku)
+      }
+      expect(await listed('amina')).toEqual([coffee, 'JOS-PLATEAU-250G'])
+      expect(await listed('wanjiru')).toEqual([coffee])
+      expect(await listed('chidi')).toEqual(['JOS-PLATEAU-250G'])
+      expect(await listed('kofi')).toBeUndefined()
+      expect(await listed('selam')).toBeUndefined()
+      expect(await listed('selam', '&scope=all')).toEqual([coffee, 'JOS-PLATEAU-250G'])
+    },
+    without: { visibleLines: rule(['BR-36'], (lines) => lines) },
   },
 ]

@@ -43,10 +43,15 @@ const missingForCheckout = rule(
 /** What is copied into an order, so that later changes of the catalogue do not reach it. */
 const snapshot = rule(['BR-19'], <Value>(value: Value): Value => structuredClone(value))
 
+/** The lines of an order that somebody may see: a vendor their own, everybody else who sees the order all of them. */
+const visibleLines = rule(['BR-36'], <Line extends { vendor_id: string }>(lines: Line[], vendorId: string | null): Line[] =>
+  vendorId === null ? lines : lines.filter(({ vendor_id }) => vendor_id === vendorId),
+)
+
 const cancellable: OrderRow['status'][] = ['pending_payment', 'paid']
 export const isCancellable = (order: OrderRow): boolean => cancellable.includes(order.status)
 
-export const orderRules = { shortages, changedPrices, isSeenVersion, heldUntil, missingForCheckout, snapshot }
+export const orderRules = { shortages, changedPrices, isSeenVersion, heldUntil, missingForCheckout, snapshot, visibleLines }
 
 type OrderRules = typeof orderRules
 declare module '#mock/kernel/rule.ts' {
