@@ -1,2 +1,2 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-export const stateVersion = "e8397abef695f88f" as const
+export const stateVersion = "4b47d24ceed1a874" as const

@@ -21,5 +21,7 @@ export function recordOnTimeline({ id, type, timestamp, data }: ShopEvent, { db,
 }
 
 /** What runs from the agenda has no caller: the shop does it by itself. */
-const actorOf = (actor: Actor): Schema<'EventActor'> =>
-  actor.kind === 'user' ? { type: actor.role, id: actor.id } : { type: 'system', id: null }
+function actorOf(actor: Actor): Schema<'EventActor'> {
+  if (actor.kind === 'user') return { type: actor.role, id: actor.id }
+  return { type: actor.kind === 'provider' ? 'provider' : 'system', id: null }
+}

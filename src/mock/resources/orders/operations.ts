@@ -2,12 +2,17 @@ import type { Handlers } from '#mock/kernel/handlers.ts'
 import { problem } from '#mock/kernel/problem.ts'
 import { created, ok } from '#mock/kernel/reply.ts'
 import { checkout, releaseHold } from '#mock/workflows/checkout.ts'
+import { paymentsOf } from '#mock/workflows/order-parts.ts'
+import { unwindPayments } from '#mock/workflows/refunds.ts'
 import { eventPage, orderPage } from './list.ts'
-import { presentEvent, presentOrder, visibleOrder } from './present.ts'
+import { presentEvent, presentOrder, shipmentsOf, visibleOrder } from './present.ts'
 import { isCancellable } from './rules.ts'
-import type { OrderRow } from './tables.ts'
+import { shipments } from './shipments.ts'
+import type { OrderRow, ShipmentRow } from './tables.ts'
 
 export const orders = {
+  ...shipments,
+
   listOrders({ query }, context) {
     const { actor } = context
     if (query.scope === 'all' && !(actor.kind === 'user' && actor.role === 'admin'))
@@ -28,7 +33,13 @@ export const orders = {
 
   getOrder: {
     find: ({ path }, context) => visibleOrder(path.order_id, context),
-    run: ({ found }, context) => ok(presentOrder(found, context)),
+    run({ found, query: { expand = [] } }, context) {
+      return ok({
+        ...presentOrder(found, context),
+        ...(expand.includes('payments') && { payments: paymentsOf(found.id, context) }),
+        ...(expand.includes('shipments') && { shipments: shipmentsOf(found, context) }),
+      })
+    },
   },
 
   cancelOrder: {
@@ -44,7 +55,7 @@ export const orders = {
       }
       releaseHold(order, context)
       const by = actor.kind === 'user' && actor.role === 'admin' ? 'admin' : 'customer'
-      const cancelled = db.orders.put({
+      db.orders.put({
         ...order,
         status: 'cancelled',
         reservation_expires_at: null,
@@ -53,7 +64,8 @@ export const orders = {
         updated_at: now,
       })
       emit('order.cancelled', { order_id: order.id, number: order.number, customer_id: order.customer_id, reason })
-      return ok(presentOrder(cancelled, context))
+      unwindPayments(order.id, context)
+      return ok(presentOrder(db.orders.get(order.id)!, context))
     },
   },
 
@@ -65,4 +77,13 @@ export const orders = {
       return ok({ data: found.rows.map((event) => presentEvent(event, context)), page: found.page, meta: {} })
     },
   },
-} satisfies Handlers<'Orders', { getOrder: OrderRow; cancelOrder: OrderRow; listOrderEvents: OrderRow }>
+} satisfies Handlers<
+  'Orders',
+  {
+    getOrder: OrderRow
+    cancelOrder: OrderRow
+    listOrderEvents: OrderRow
+    createShipment: OrderRow
+    updateShipment: ShipmentRow
+  }
+>

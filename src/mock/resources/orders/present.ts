@@ -1,6 +1,6 @@
 import type { Schema } from '#contract/operation.ts'
 import type { Context } from '#mock/kernel/context.ts'
-import type { OrderEventRow, OrderRow } from './tables.ts'
+import type { OrderEventRow, OrderRow, ShipmentRow } from './tables.ts'
 
 /** The vendor whose shop the caller runs, if any. */
 export const vendorOf = ({ db, actor }: Pick<Context, 'db' | 'actor'>): string | null =>
@@ -35,4 +35,17 @@ export function concerns({ type, data }: OrderEventRow, vendor: string | null): 
 export function presentEvent({ order_id: _, ...event }: OrderEventRow, { actor }: Context): Schema<'OrderEvent'> {
   const isNamed = actor.kind === 'user' && (actor.role === 'admin' || actor.id === event.actor.id)
   return { ...event, actor: isNamed ? event.actor : { ...event.actor, id: null } }
+}
+
+export function presentShipment(shipment: ShipmentRow): Schema<'Shipment'> {
+  const { carrier, tracking_number: number, version } = shipment
+  const url = number === null ? null : `https://track.nexuscommerce.example/${carrier}/${number}`
+  return { ...shipment, tracking_url: url, etag: `"${version}"` }
+}
+
+/** The shipments of an order that the caller may see: a vendor their own. */
+export function shipmentsOf(order: OrderRow, context: Context): Schema<'Shipment'>[] {
+  const vendor = vendorOf(context)
+  const rows = context.db.shipments.where('order', order.id)
+  return context.rules.visibleLines(rows, vendor).map(presentShipment)
 }

@@ -45,10 +45,26 @@ export interface OrderEventRow {
   data: Record<string, unknown>
 }
 
+export interface ShipmentRow {
+  id: string
+  order_id: string
+  vendor_id: string
+  status: Schema<'ShipmentStatus'>
+  lines: Schema<'ShipmentLine'>[]
+  carrier: string
+  tracking_number: string | null
+  /** By when they happened. */
+  events: Schema<'ShipmentEvent'>[]
+  version: number
+  created_at: Instant
+  updated_at: Instant
+}
+
 declare module '#mock/kernel/database.ts' {
   interface Tables {
     orders: Table<OrderRow, 'customer' | 'vendor', 'placed_at'>
     order_events: Table<OrderEventRow, 'order'>
+    shipments: Table<ShipmentRow, 'order'>
     reservations: Table<ReservationRow, 'order'>
   }
 }
@@ -61,3 +77,5 @@ export const orders: TableDefinition<OrderRow, 'customer' | 'vendor', 'placed_at
 export const orderEvents: TableDefinition<OrderEventRow, 'order'> = { indexes: { order: (row) => row.order_id } }
 
 export const reservations: TableDefinition<ReservationRow, 'order'> = { indexes: { order: (row) => row.order_id } }
+
+export const shipments: TableDefinition<ShipmentRow, 'order'> = { indexes: { order: (row) => row.order_id } }
