@@ -1,6 +1,7 @@
 import type { Schema } from '#contract/operation.ts'
 import type { Context } from '#mock/kernel/context.ts'
 import type { RowOf } from '#mock/kernel/database.ts'
+import { digest } from '#mock/kernel/digest.ts'
 import { problem } from '#mock/kernel/problem.ts'
 import { after } from '#mock/kernel/time.ts'
 import { methodsOf } from './payment-methods.ts'
@@ -33,9 +34,10 @@ export function startPayment(order: Order, wish: Wish, context: Context) {
 }
 
 function created(order: Order, { method, token, capture = 'automatic' }: Wish, fingerprint: string | null, context: Context): Payment {
-  const { db, id, now, random, emit } = context
+  const { db, id, now, emit } = context
+  const paymentId = id('pay')
   const payment = db.payments.put({
-    id: id('pay'),
+    id: paymentId,
     order_id: order.id,
     customer_id: order.customer_id,
     method,
@@ -49,7 +51,8 @@ function created(order: Order, { method, token, capture = 'automatic' }: Wish, f
     attempts_left: attempts,
     decline_code: null,
     authorization_expires_at: null,
-    provider_reference: `prv-${Array.from(random.bytes(8), (byte) => byte.toString(16).padStart(2, '0')).join('')}`,
+    // The provider's own name for it. Like a real one it says nothing to anybody else.
+    provider_reference: `prv-${digest(paymentId)}`,
     key_fingerprint: fingerprint,
     version: 1,
     created_at: now,

@@ -1,12 +1,11 @@
 import type { Handlers } from '#mock/kernel/handlers.ts'
 import { problem } from '#mock/kernel/problem.ts'
 import { created, ok } from '#mock/kernel/reply.ts'
-import { checkout, releaseHold } from '#mock/workflows/checkout.ts'
+import { cancel } from '#mock/workflows/cancel.ts'
+import { checkout } from '#mock/workflows/checkout.ts'
 import { paymentsOf } from '#mock/workflows/order-parts.ts'
-import { unwindPayments } from '#mock/workflows/refunds.ts'
 import { eventPage, orderPage } from './list.ts'
 import { presentEvent, presentOrder, shipmentsOf, visibleOrder } from './present.ts'
-import { isCancellable } from './rules.ts'
 import { shipments } from './shipments.ts'
 import type { OrderRow, ShipmentRow } from './tables.ts'
 
@@ -44,28 +43,11 @@ export const orders = {
 
   cancelOrder: {
     find: ({ path }, context) => visibleOrder(path.order_id, context),
-    run({ found: order, body: { reason, note = null } }, context) {
-      const { db, actor, now, emit } = context
-      if (!isCancellable(order)) {
-        return problem(
-          'order_not_cancellable',
-          { order_status: order.status as Exclude<OrderRow['status'], 'pending_payment' | 'paid'> },
-          { words: { status_now: order.status } },
-        )
-      }
-      releaseHold(order, context)
+    run({ found, body: { reason, note = null } }, context) {
+      const { actor } = context
       const by = actor.kind === 'user' && actor.role === 'admin' ? 'admin' : 'customer'
-      db.orders.put({
-        ...order,
-        status: 'cancelled',
-        reservation_expires_at: null,
-        cancelled: { at: now, by, reason, note },
-        version: order.version + 1,
-        updated_at: now,
-      })
-      emit('order.cancelled', { order_id: order.id, number: order.number, customer_id: order.customer_id, reason })
-      unwindPayments(order.id, context)
-      return ok(presentOrder(db.orders.get(order.id)!, context))
+      const order = cancel(found, { by, reason, note }, context)
+      return 'problem' in order ? order : ok(presentOrder(order, context))
     },
   },
 
