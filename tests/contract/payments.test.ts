@@ -137,3 +137,18 @@ test('an event that is not signed right is refused, and an unknown one is accept
   expect((await send({})).status).toBe(204)
   expect((await read(api, payment)).status).toBe('captured')
 })
+
+test('a key that comes again for another order pays that order', async () => {
+  const api = createTestApi()
+  const send = (order: Order) =>
+    api.call<Payment>('POST /v1/payments', {
+      as: 'amina',
+      headers: { 'Idempotency-Key': 'every-day-the-same' },
+      body: { order_id: order.id, amount: order.totals.total, method: 'card', token: 'tok_ok' },
+    })
+  const first = await send(await placed(api))
+  await api.advance('P2D')
+  const order = await placed(api)
+  const second = await send(order)
+  expect([second.status, second.body.order_id, second.body.id === first.body.id]).toEqual([201, order.id, false])
+})

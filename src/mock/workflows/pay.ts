@@ -23,7 +23,8 @@ export function startPayment(order: Order, wish: Wish, context: Context) {
   const { db, rules, tokens, idempotencyKey } = context
   const fingerprint = idempotencyKey === undefined ? null : tokens.fingerprint(idempotencyKey)
   const earlier = fingerprint === null ? undefined : rules.paymentOfKey(fingerprint, db)
-  if (earlier) return resumed(earlier, context)
+  // Keys are kept for a day. After that the same key may come for another order.
+  if (earlier?.order_id === order.id) return resumed(earlier, context)
   const open = rules.openPayment(db.payments.where('order', order.id))
   if (open && order.status === 'pending_payment') return problem('payment_in_progress', { payment_id: open.id })
   if (order.status !== 'pending_payment') return problem('order_not_payable', { order_status: order.status })
