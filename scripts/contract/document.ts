@@ -41,6 +41,8 @@ export interface Operation {
   'x-nexus-access'?: Partial<Record<Party, 'own' | 'any'>>
   /** `optional`: a public operation that answers more to somebody who is known. */
   'x-nexus-identity'?: 'optional'
+  /** Whose signature over the body stands in for credentials. */
+  'x-nexus-signature'?: 'provider'
   'x-nexus-rate'?: string
   'x-nexus-rules'?: string[]
   'x-nexus-etag'?: 'read' | 'optional' | 'required'
@@ -113,6 +115,8 @@ export interface RuleEntry {
 
 export interface Personas {
   password: string
+  /** What the payment provider signs its events with. */
+  provider_secret: string
   people: Record<string, Persona>
 }
 

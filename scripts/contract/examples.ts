@@ -35,6 +35,15 @@ const nameOf = (key: string) => (/^\d/.test(key) ? 'ok' : key)
 
 function pathValue({ request }: Example, name: string): string | undefined {
   // Ids start with the prefix of what the parameter names.
-  const prefix = { category_id: 'cat', product_id: 'prd', cart_id: 'crt', item_id: 'itm', order_id: 'ord' }[name]
+  const prefix = {
+    category_id: 'cat',
+    product_id: 'prd',
+    cart_id: 'crt',
+    item_id: 'itm',
+    order_id: 'ord',
+    shipment_id: 'shp',
+    payment_id: 'pay',
+    refund_id: 'rfd',
+  }[name]
   return prefix && request.path.split(/[/?]/).find((segment) => segment.startsWith(`${prefix}_`))
 }

@@ -72,6 +72,14 @@ function derive(code: string, { operation, document, success, password }: Source
         ],
         headers: { ...success.headers, Authorization: 'Bearer {{old.access_token}}' },
       }
+    case 'signature_missing': {
+      const { sign: __, ...unsigned } = success
+      return unsigned
+    }
+    case 'signature_invalid':
+      return { ...success, sign: { ...success.sign!, secret: 'whsec_c29tZWJvZHktZWxzZQ==' } }
+    case 'timestamp_out_of_tolerance':
+      return { ...success, sign: { ...success.sign!, skew_seconds: -600 } }
     case 'forbidden':
       return { ...success, as: excludedPersona(operation) }
     case 'quota_exceeded': {
@@ -81,6 +89,12 @@ function derive(code: string, { operation, document, success, password }: Source
     case 'internal_error':
     case 'service_unavailable':
       return { ...success, before: [...before, { fault: { kind: 'error', code, operation_id: operation.operationId, count: 1 } }] }
+    case 'precondition_failed':
+      return withHeaders({ 'If-Match': '"an-older-version"' })
+    case 'precondition_required': {
+      const { 'If-Match': __, ...headers } = success.headers ?? {}
+      return { ...success, headers }
+    }
     case 'idempotency_key_missing':
       return {
         ...success,
@@ -125,7 +139,8 @@ function anotherBody(operation: Operation, document: Document, body: unknown): u
     properties?: Record<string, { type?: string; examples?: unknown[] }>
   }
   const current = (body ?? {}) as Record<string, unknown>
-  for (const [name, property] of Object.entries(properties)) {
+  for (const [name, written] of Object.entries(properties)) {
+    const property = resolve(document, written)
     if (property.type === 'boolean') return { ...current, [name]: current[name] !== true }
     if (property.type === 'integer' && typeof current[name] === 'number') return { ...current, [name]: current[name] + 1 }
     if (!required.includes(name) && property.type === 'string' && name in current) {

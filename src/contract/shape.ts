@@ -24,6 +24,8 @@ export interface Call {
   body?: unknown
   /** A body that is sent as it is. */
   raw?: string
+  /** Signs the body as the payment provider does (Standard Webhooks), at the shop's own time. */
+  sign?: { id: string; secret?: string; skew_seconds?: number }
 }
 
 /** A call on the way to the answer that a recipe is about. It has to succeed, unless `anyStatus` says otherwise. */

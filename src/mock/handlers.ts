@@ -3,7 +3,8 @@ import { accounts } from './resources/accounts/operations.ts'
 import { carts } from './resources/carts/operations.ts'
 import { catalog } from './resources/catalog/operations.ts'
 import { orders } from './resources/orders/operations.ts'
+import { payments } from './resources/payments/operations.ts'
 import { system } from './resources/system/operations.ts'
 
 /** One handler for each operation of the API. */
-export const handlers: HandlerTable = handlerTable({ ...accounts, ...catalog, ...carts, ...orders, ...system })
+export const handlers: HandlerTable = handlerTable({ ...accounts, ...catalog, ...carts, ...orders, ...payments, ...system })

@@ -53,6 +53,7 @@ export function createState(origin: Origin, { rules, scenarios, wallClock, rateP
     tokens,
     random,
     now: origin.resetAt,
+    nextOrderNumber: () => ++counters.orders,
     schedule: (due, kind, ref) => void db.agenda.put({ id: ids('agd'), at: due, kind, ref }),
     ago: (duration) => after(origin.resetAt, Object.fromEntries(Object.entries(duration).map(([unit, amount]) => [unit, -amount]))),
   })

@@ -6,7 +6,8 @@ import { auditEvents } from './resources/admin/tables.ts'
 import { carts } from './resources/carts/tables.ts'
 import { categories, products, variants, vendors } from './resources/catalog/tables.ts'
 import { outbox } from './resources/notifications/tables.ts'
-import { orders, reservations } from './resources/orders/tables.ts'
+import { orderEvents, orders, reservations, shipments } from './resources/orders/tables.ts'
+import { captures, payments, providerEvents, refunds } from './resources/payments/tables.ts'
 
 /** All tables of the shop. */
 export const tables = {
@@ -19,7 +20,13 @@ export const tables = {
   variants,
   carts,
   orders,
+  order_events: orderEvents,
   reservations,
+  shipments,
+  payments,
+  captures,
+  refunds,
+  provider_events: providerEvents,
   outbox,
   events,
   agenda,

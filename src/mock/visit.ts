@@ -15,7 +15,7 @@ import { respond } from './http/respond.ts'
 import { stubReply } from './http/stub.ts'
 import type { AnyReply } from './kernel/handlers.ts'
 import { type Problem, problem } from './kernel/problem.ts'
-import { redactBody, redactHeaders } from './kernel/redact.ts'
+import { redactBody, redactHeaders, redactText } from './kernel/redact.ts'
 import type { Tracer } from './kernel/trace.ts'
 import { lost, type WireRequest, type WireResponse } from './kernel/wire.ts'
 import type { ShopOptions } from './options.ts'
@@ -98,8 +98,8 @@ export function createVisit(options: ShopOptions, turn: Turn): (request: WireReq
     const now = state.now()
     engine.runDue(now)
     engine.resumeTrace(tracer)
-    const { actor } = exchange.context
-    exchange.context = engine.contextAt(now, actor)
+    const { actor, idempotencyKey } = exchange.context
+    exchange.context = { ...engine.contextAt(now, actor), ...(idempotencyKey && { idempotencyKey }) }
     exchange.now = now
     if (exchange.handler.find) {
       exchange.found = exchange.handler.find(exchange.input as never, exchange.context)
@@ -142,7 +142,7 @@ export function createVisit(options: ShopOptions, turn: Turn): (request: WireReq
         id,
         at: now,
         method: request.method,
-        path: (url.pathname + url.search).slice(0, 2048),
+        path: redactText(url.pathname + url.search).slice(0, 2048),
         status: response.status,
         operation_id: operationId ?? null,
         actor: actor.kind === 'user' ? `${actor.role} ${actor.id}` : actor.kind,

@@ -107,7 +107,7 @@ function createKitchen({ fetch, origin, headers: common = {} }: RecipeTarget) {
 
   const request = async (operationId: OperationId, given: Call, scope: Variables): Promise<SentRequest> => {
     const { method } = routes[operationId]
-    const { as, path = {}, query = {}, search, headers = {}, body, raw } = fillIn(given, { ...variables, ...scope }) as Call
+    const { as, path = {}, query = {}, search, headers = {}, body, raw, sign } = fillIn(given, { ...variables, ...scope }) as Call
     const authorization = as && !('Authorization' in headers) ? { Authorization: `Bearer ${await logIn(as)}` } : {}
     const text = raw ?? (body === undefined ? null : JSON.stringify(body))
     return {
@@ -115,7 +115,28 @@ function createKitchen({ fetch, origin, headers: common = {} }: RecipeTarget) {
       method,
       body: text,
       path: pathOf(operationId, path) + (search ?? queryString(query)),
-      headers: { ...(text !== null && { 'Content-Type': 'application/json' }), ...authorization, ...headers },
+      headers: {
+        ...(text !== null && { 'Content-Type': 'application/json' }),
+        ...authorization,
+        ...(sign && (await signatureHeaders(sign, text ?? ''))),
+        ...headers,
+      },
+    }
+  }
+
+  // At the time of the shop, which may run ahead of ours.
+  const signatureHeaders = async (
+    { id, secret = personas.provider_secret, skew_seconds: skew = 0 }: NonNullable<Call['sign']>,
+    body: string,
+  ) => {
+    const { webhookSignature } = await import('#contract/webhook-signature.ts')
+    const response = await fetch(new Request(`${origin}/__sandbox/clock`, { headers: common }))
+    const { now } = (await response.json()) as { now: string }
+    const timestamp = Math.floor(Date.parse(now) / 1000) + skew
+    return {
+      'webhook-id': id,
+      'webhook-timestamp': String(timestamp),
+      'webhook-signature': webhookSignature(secret, { id, timestamp, body }),
     }
   }
 

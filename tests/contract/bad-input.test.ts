@@ -6,6 +6,7 @@ import type { OperationId, Schema } from '#contract/operation.ts'
 import type { JsonSchema } from '#contract/shape.ts'
 import { createTestApi } from '#mock/testing.ts'
 import { type PreparedRecipe, prepareRecipe, type SentRequest } from '../../src/sandbox/recipe.ts'
+import { signedAgain } from '../support/signed.ts'
 
 // Every operation is set up so that its next call would succeed; then that call is broken in one way after the other. Each time the
 // answer must be a declared problem, and nothing may have changed. That answers fit the contract is checked by the shop under test.
@@ -169,7 +170,8 @@ describe.each(operations)('%s', (operationId, recipe) => {
     return snapshot.rows.filter(({ table }) => table !== 'idempotency')
   }
   const sendBroken = async ({ request }: PreparedRecipe, change: Hostile['change']) => {
-    const { method, path, headers, body } = { ...request, ...change(request) }
+    const { method, path, headers: asked, body } = { ...request, ...change(request) }
+    const headers = signedAgain(asked, body)
     const response = await api.fetch(new Request(origin + path, { method, headers, ...(body && method !== 'GET' && { body }) }))
     return {
       status: response.status,

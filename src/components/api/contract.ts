@@ -40,6 +40,8 @@ export interface Operation {
   summary: string
   description: string
   access: Partial<Record<'anyone' | 'guest' | 'customer' | 'vendor' | 'admin', 'own' | 'any'>>
+  /** Whose signature stands in for credentials. */
+  signature: 'provider' | null
   identity: 'none' | 'optional' | 'required'
   rate: { name: string; limit: number; window_seconds: number }
   idempotency: string | null
@@ -122,6 +124,7 @@ function operationOf(raw: RawOperation): Operation {
     summary: route.summary,
     description: raw.description,
     access: route.access,
+    signature: route.signature,
     identity: route.identity,
     rate: { name: rate, ...document['x-nexus-rate-policies'][rate]! },
     idempotency: route.idempotency,

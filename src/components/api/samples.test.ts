@@ -53,6 +53,15 @@ test('quotes, brackets and constants are written as each language needs them', (
   expect(python).not.toContain('Content-Type')
 })
 
+test('a body that was signed keeps its bytes', () => {
+  const headers = { 'Content-Type': 'application/json', 'webhook-signature': 'v1,abc' }
+  const { curl, typescript, python } = codeOf({ method: 'POST', headers, body: { note: "it's" } })
+  expect(curl).toContain(String.raw`--data '{"note":"it'\''s"}'`)
+  expect(typescript).toContain('JSON.stringify')
+  expect(python).toContain(String.raw`    data="{\"note\":\"it's\"}".encode(),`)
+  expect(python).toContain('"Content-Type": "application/json"')
+})
+
 test('a body that is no JSON is sent as it is', () => {
   const { curl, typescript, python } = codeOf({ method: 'PUT', headers: { 'Content-Type': 'text/csv' }, body: 'sku,é\n' })
   expect(curl).toContain("--data 'sku,é\n'")

@@ -12,6 +12,7 @@ export interface Sample {
 
 const origin = 'http://127.0.0.1:4010'
 const mark = 'NEXUS-TOKEN'
+const bodyMark = 'NEXUS-BODY'
 const json = 'application/json'
 
 /** The request of an example in three languages. A token is never part of it: it comes from the environment. */
@@ -26,9 +27,14 @@ export function samplesOf({ request: { method, path, headers, body } }: Example)
     headers: Object.entries(headers).map(([name, value]) => ({ name, value: name === 'Authorization' ? `Bearer ${mark}` : value })),
     ...(body !== null && { postData: { mimeType, text } }),
   }
+  // A signature holds for the bytes that were signed, so nothing may lay them out anew.
+  const isSigned = 'webhook-signature' in headers
+  const literal = { ...request, postData: { mimeType: 'text/plain', text: bodyMark } }
   // The argument `json` sets the header by itself. Of bodies that are no JSON the library prints none.
-  const pythonRequest = { ...request, headers: request.headers.filter(({ name, value }) => name !== 'Content-Type' || value !== json) }
-  const data = body === null || isJson ? '' : `,\n    data=${JSON.stringify(text)}.encode()`
+  const pythonRequest = isSigned
+    ? literal
+    : { ...request, headers: request.headers.filter(({ name, value }) => name !== 'Content-Type' || value !== json) }
+  const data = body === null || (isJson && !isSigned) ? '' : `,\n    data=${JSON.stringify(text)}.encode()`
   const print = (target: 'shell' | 'js' | 'python', client: 'curl' | 'fetch' | 'requests', printed: object = request) => {
     // The library's types narrow clients by target; these three pairs exist.
     const code = snippetz().print(target, client as never, printed as never)
@@ -36,7 +42,7 @@ export function samplesOf({ request: { method, path, headers, body } }: Example)
     return code
   }
   return [
-    { id: 'curl', label: 'curl', language: 'bash', code: curl(print('shell', 'curl')) },
+    { id: 'curl', label: 'curl', language: 'bash', code: withBody(curl(print('shell', 'curl', isSigned ? literal : request)), text) },
     { id: 'typescript', label: 'TypeScript', language: 'ts', code: typescript(print('js', 'fetch'), isAuthorized) },
     { id: 'python', label: 'Python', language: 'python', code: python(print('python', 'requests', pythonRequest), isAuthorized, data) },
   ]
@@ -45,6 +51,9 @@ export function samplesOf({ request: { method, path, headers, body } }: Example)
 // With the status and the headers of the answer. In single quotes the shell would not fill the variable in.
 const curl = (code: string) =>
   code.replace(/^curl/, 'curl --include').replace(`'Authorization: Bearer ${mark}'`, '"Authorization: Bearer $NEXUS_TOKEN"')
+
+/** The body as it is, in quotes of the shell. */
+const withBody = (code: string, text: string) => code.replace(/'?NEXUS-BODY'?/, () => `'${text.replaceAll("'", "'\\''")}'`)
 
 function typescript(code: string, isAuthorized: boolean): string {
   const token = isAuthorized ? 'const token = process.env.NEXUS_TOKEN\n\n' : ''

@@ -1,6 +1,7 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 export const personas = {
   "password": "learn-by-running",
+  "provider_secret": "whsec_bmV4dXMtcGF5bWVudC1wcm92aWRlci10ZXN0",
   "people": {
     "amina": {
       "name": "Amina W.",

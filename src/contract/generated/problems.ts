@@ -46,6 +46,62 @@ export const problems = {
       "sw": "Msimamizi amesimamisha akaunti hii."
     }
   },
+  "action_expired": {
+    "status": 410,
+    "headers": [],
+    "title": {
+      "en": "The challenge has expired",
+      "fr": "La vérification a expiré",
+      "sw": "Uthibitisho umeisha muda"
+    },
+    "detail": {
+      "en": "The customer had ten minutes. Start a new payment.",
+      "fr": "Le client avait dix minutes. Commencez un nouveau paiement.",
+      "sw": "Mteja alikuwa na dakika kumi. Anza malipo mapya."
+    }
+  },
+  "amount_exceeds_authorized": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "More than was authorised",
+      "fr": "Plus que le montant autorisé",
+      "sw": "Zaidi ya kilichoidhinishwa"
+    },
+    "detail": {
+      "en": "The capture is larger than what is left of the authorisation.",
+      "fr": "La capture dépasse ce qui reste de l'autorisation.",
+      "sw": "Kiasi kinazidi kilichobaki cha idhini."
+    }
+  },
+  "amount_mismatch": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "The amount is not the total of the order",
+      "fr": "Le montant n'est pas le total de la commande",
+      "sw": "Kiasi si jumla ya agizo"
+    },
+    "detail": {
+      "en": "Amount and currency must be those of the order.",
+      "fr": "Montant et devise doivent être ceux de la commande.",
+      "sw": "Kiasi na sarafu lazima viwe vya agizo."
+    }
+  },
+  "authentication_failed": {
+    "status": 402,
+    "headers": [],
+    "title": {
+      "en": "The challenge was not passed",
+      "fr": "La vérification a échoué",
+      "sw": "Uthibitisho haukufaulu"
+    },
+    "detail": {
+      "en": "The code is wrong. Attempts left: {attempts_left}.",
+      "fr": "Le code est faux. Essais restants : {attempts_left}.",
+      "sw": "Msimbo si sahihi. Majaribio yaliyobaki: {attempts_left}."
+    }
+  },
   "cart_changed": {
     "status": 409,
     "headers": [],
@@ -258,6 +314,20 @@ export const problems = {
       "sw": "Ufunguo ulitumika kwanza saa {first_seen_at}, kwa ombi tofauti."
     }
   },
+  "insufficient_role": {
+    "status": 403,
+    "headers": [],
+    "title": {
+      "en": "This needs another role",
+      "fr": "Un autre rôle est nécessaire",
+      "sw": "Jukumu lingine linahitajika"
+    },
+    "detail": {
+      "en": "Only the role {required_role} may ask for this.",
+      "fr": "Seul le rôle {required_role} peut demander cela.",
+      "sw": "Ni jukumu {required_role} tu linaloweza kuomba hili."
+    }
+  },
   "insufficient_stock": {
     "status": 409,
     "headers": [],
@@ -302,6 +372,20 @@ export const problems = {
       "sw": "Hakuna akaunti yenye barua pepe na nenosiri hili."
     }
   },
+  "invalid_transition": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The state does not allow this step",
+      "fr": "L'état ne permet pas cette étape",
+      "sw": "Hali hairuhusu hatua hii"
+    },
+    "detail": {
+      "en": "It is {from} and cannot become {to}.",
+      "fr": "État actuel : {from}. Passage à {to} impossible.",
+      "sw": "Hali ya sasa ni {from}, haiwezi kuwa {to}."
+    }
+  },
   "malformed_request": {
     "status": 400,
     "headers": [],
@@ -330,6 +414,20 @@ export const problems = {
       "en": "Allowed here: {allow}.",
       "fr": "Permis ici : {allow}.",
       "sw": "Zinazoruhusiwa hapa: {allow}."
+    }
+  },
+  "method_unsupported": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "This method cannot pay the order",
+      "fr": "Ce moyen ne peut pas payer la commande",
+      "sw": "Njia hii haiwezi kulipa agizo"
+    },
+    "detail": {
+      "en": "{method} cannot be used here with this token.",
+      "fr": "{method} n'est pas utilisable ici avec ce jeton.",
+      "sw": "{method} haiwezi kutumika hapa na tokeni hii."
     }
   },
   "not_acceptable": {
@@ -390,6 +488,34 @@ export const problems = {
       "sw": "Hali ya agizo: {status_now}."
     }
   },
+  "order_not_payable": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The order cannot be paid",
+      "fr": "La commande ne peut pas être payée",
+      "sw": "Agizo haliwezi kulipwa"
+    },
+    "detail": {
+      "en": "The order is {order_status}.",
+      "fr": "État de la commande : {order_status}.",
+      "sw": "Hali ya agizo: {order_status}."
+    }
+  },
+  "order_not_shippable": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "There is nothing to ship",
+      "fr": "Il n'y a rien à expédier",
+      "sw": "Hakuna cha kusafirisha"
+    },
+    "detail": {
+      "en": "The order is {order_status}, and nothing of it waits to be shipped by you.",
+      "fr": "État de la commande : {order_status}. Rien n'attend d'être expédié par vous.",
+      "sw": "Hali ya agizo: {order_status}. Hakuna kinachosubiri kusafirishwa na wewe."
+    }
+  },
   "out_of_stock": {
     "status": 409,
     "headers": [],
@@ -418,6 +544,48 @@ export const problems = {
       "sw": "Kikomo ni baiti {limit_bytes}."
     }
   },
+  "payment_declined": {
+    "status": 402,
+    "headers": [],
+    "title": {
+      "en": "The payment was declined",
+      "fr": "Le paiement a été refusé",
+      "sw": "Malipo yamekataliwa"
+    },
+    "detail": {
+      "en": "The provider refused: {decline_code}.",
+      "fr": "Le prestataire a refusé : {decline_code}.",
+      "sw": "Mtoa huduma amekataa: {decline_code}."
+    }
+  },
+  "payment_in_progress": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "Another payment of the order is open",
+      "fr": "Un autre paiement de la commande est en cours",
+      "sw": "Malipo mengine ya agizo yanaendelea"
+    },
+    "detail": {
+      "en": "Finish the payment {payment_id} first, or wait for it.",
+      "fr": "Terminez d'abord le paiement {payment_id}, ou attendez-le.",
+      "sw": "Maliza kwanza malipo {payment_id}, au yasubiri."
+    }
+  },
+  "payment_state_invalid": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The payment is in another state",
+      "fr": "Le paiement est dans un autre état",
+      "sw": "Malipo yako katika hali nyingine"
+    },
+    "detail": {
+      "en": "The payment is {payment_status}.",
+      "fr": "État du paiement : {payment_status}.",
+      "sw": "Hali ya malipo: {payment_status}."
+    }
+  },
   "precondition_failed": {
     "status": 412,
     "headers": [],
@@ -432,6 +600,20 @@ export const problems = {
       "sw": "Kichwa cha If-Match hakitaji toleo la sasa."
     }
   },
+  "precondition_required": {
+    "status": 428,
+    "headers": [],
+    "title": {
+      "en": "The If-Match header is missing",
+      "fr": "L'en-tête If-Match manque",
+      "sw": "Kichwa cha If-Match hakipo"
+    },
+    "detail": {
+      "en": "Send the ETag of the version that your change is based on.",
+      "fr": "Envoyez l'ETag de la version sur laquelle repose votre changement.",
+      "sw": "Tuma ETag ya toleo ambalo badiliko lako linategemea."
+    }
+  },
   "price_changed": {
     "status": 409,
     "headers": [],
@@ -444,6 +626,34 @@ export const problems = {
       "en": "The price of {count} lines is not what the cart showed. Nothing was ordered.",
       "fr": "Le prix de {count} lignes n'est plus celui du panier. Rien n'a été commandé.",
       "sw": "Bei ya mistari {count} si ile iliyoonyeshwa na kikapu. Hakuna kilichoagizwa."
+    }
+  },
+  "provider_timeout": {
+    "status": 504,
+    "headers": [],
+    "title": {
+      "en": "The provider did not answer",
+      "fr": "Le prestataire n'a pas répondu",
+      "sw": "Mtoa huduma hakujibu"
+    },
+    "detail": {
+      "en": "The provider did not answer within 10 seconds. Nobody knows yet whether the payment {payment_id} went through.",
+      "fr": "Pas de réponse en 10 secondes. Personne ne sait encore si le paiement {payment_id} a abouti.",
+      "sw": "Hakujibu kwa sekunde 10. Bado haijulikani kama malipo {payment_id} yamefanikiwa."
+    }
+  },
+  "quantity_exceeds_unshipped": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "More than is left to ship",
+      "fr": "Plus que ce qui reste à expédier",
+      "sw": "Zaidi ya kilichobaki kusafirishwa"
+    },
+    "detail": {
+      "en": "{count} lines hold less than you want to ship. Nothing was shipped.",
+      "fr": "{count} lignes contiennent moins que ce que vous voulez expédier. Rien n'a été expédié.",
+      "sw": "Mistari {count} ina pungufu ya unachotaka kusafirisha. Hakuna kilichosafirishwa."
     }
   },
   "quantity_limit_exceeded": {
@@ -474,6 +684,20 @@ export const problems = {
       "en": "The quota of the policy {policy} is used up. Wait {seconds} seconds.",
       "fr": "Le quota de la règle {policy} est épuisé. Attendez {seconds} secondes.",
       "sw": "Mgao wa sera {policy} umekwisha. Subiri sekunde {seconds}."
+    }
+  },
+  "raw_card_data_refused": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "Card numbers are refused",
+      "fr": "Les numéros de carte sont refusés",
+      "sw": "Namba za kadi zinakataliwa"
+    },
+    "detail": {
+      "en": "The request holds something like a card number. It was not stored. Send a test token.",
+      "fr": "La requête contient quelque chose comme un numéro de carte. Rien n'a été gardé. Envoyez un jeton de test.",
+      "sw": "Ombi lina kitu kama namba ya kadi. Hakikuhifadhiwa. Tuma tokeni ya majaribio."
     }
   },
   "refresh_token_invalid": {
@@ -508,6 +732,20 @@ export const problems = {
       "sw": "Tokeni ya kuhuisha hutumika mara moja. Kipindi kimefungwa na mwenyewe ameambiwa kwa barua."
     }
   },
+  "refund_exceeds_captured": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "More than was captured",
+      "fr": "Plus que le montant encaissé",
+      "sw": "Zaidi ya kilichotozwa"
+    },
+    "detail": {
+      "en": "The refund is larger than what can still be given back.",
+      "fr": "Le remboursement dépasse ce qui peut encore être rendu.",
+      "sw": "Marejesho yanazidi kinachoweza kurudishwa."
+    }
+  },
   "search_unavailable": {
     "status": 503,
     "headers": [
@@ -538,6 +776,48 @@ export const problems = {
       "en": "Try again in a moment.",
       "fr": "Réessayez dans un instant.",
       "sw": "Jaribu tena baada ya muda mfupi."
+    }
+  },
+  "signature_invalid": {
+    "status": 401,
+    "headers": [],
+    "title": {
+      "en": "The signature is not valid",
+      "fr": "La signature n'est pas valide",
+      "sw": "Sahihi si halali"
+    },
+    "detail": {
+      "en": "No signature fits id, timestamp and body.",
+      "fr": "Aucune signature ne correspond à l'identifiant, à l'horodatage et au corps.",
+      "sw": "Hakuna sahihi inayolingana na kitambulisho, wakati na mwili."
+    }
+  },
+  "signature_missing": {
+    "status": 400,
+    "headers": [],
+    "title": {
+      "en": "The request is not signed",
+      "fr": "La requête n'est pas signée",
+      "sw": "Ombi halina sahihi"
+    },
+    "detail": {
+      "en": "Missing or unreadable: {header}.",
+      "fr": "Absent ou illisible : {header}.",
+      "sw": "Haipo au haisomeki: {header}."
+    }
+  },
+  "timestamp_out_of_tolerance": {
+    "status": 400,
+    "headers": [],
+    "title": {
+      "en": "The timestamp is too far from now",
+      "fr": "L'horodatage est trop éloigné",
+      "sw": "Wakati uko mbali mno"
+    },
+    "detail": {
+      "en": "The timestamp is {skew_seconds} seconds away from the shop's clock. 300 are allowed.",
+      "fr": "L'horodatage est à {skew_seconds} secondes de l'horloge de la boutique. 300 sont permises.",
+      "sw": "Wakati uko sekunde {skew_seconds} kutoka saa ya duka. Zinaruhusiwa 300."
     }
   },
   "unauthenticated": {

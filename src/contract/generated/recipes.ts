@@ -4299,6 +4299,2386 @@ export const recipes: Recipes = {
       }
     }
   },
+  "validateCart": {
+    "200": {
+      "scenario": "last-units",
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "advance": "PT1H"
+        }
+      ],
+      "path": {
+        "cart_id": "{{cart.id}}"
+      }
+    },
+    "not_found": {
+      "as": "kofi",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        }
+      ],
+      "path": {
+        "cart_id": "{{cart.id}}"
+      }
+    },
+    "cart_not_active": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "buy-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "path": {
+        "cart_id": "{{cart.id}}"
+      }
+    },
+    "filter_invalid": {
+      "scenario": "last-units",
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "advance": "PT1H"
+        }
+      ],
+      "path": {
+        "cart_id": "{{cart.id}}"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "scenario": "last-units",
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "advance": "PT1H"
+        }
+      ],
+      "path": {
+        "cart_id": "{{cart.id}}"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "scenario": "last-units",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "advance": "PT1H"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "cart_id": "{{cart.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "scenario": "last-units",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "advance": "PT1H"
+        }
+      ],
+      "path": {
+        "cart_id": "{{cart.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "scenario": "last-units",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "advance": "PT1H"
+        }
+      ],
+      "path": {
+        "cart_id": "{{cart.id}}"
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "scenario": "last-units",
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "advance": "PT1H"
+        }
+      ],
+      "path": {
+        "cart_id": "{{cart.id}}"
+      }
+    },
+    "not_acceptable": {
+      "scenario": "last-units",
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "advance": "PT1H"
+        }
+      ],
+      "path": {
+        "cart_id": "{{cart.id}}"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "scenario": "last-units",
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "advance": "PT1H"
+        },
+        {
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "call": "validateCart",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "cart_id": "{{cart.id}}"
+      }
+    },
+    "internal_error": {
+      "scenario": "last-units",
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "advance": "PT1H"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "validateCart",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "cart_id": "{{cart.id}}"
+      }
+    },
+    "service_unavailable": {
+      "scenario": "last-units",
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "advance": "PT1H"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "validateCart",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "cart_id": "{{cart.id}}"
+      }
+    }
+  },
+  "getMyCart": {
+    "200": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        }
+      ]
+    },
+    "304": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "as": "amina",
+          "call": "getMyCart",
+          "save": "first"
+        }
+      ],
+      "headers": {
+        "If-None-Match": "{{first.$etag}}"
+      }
+    },
+    "not_found": {
+      "as": "kofi"
+    },
+    "filter_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        }
+      ],
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        }
+      ],
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        }
+      ],
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        }
+      ]
+    },
+    "not_acceptable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        }
+      ],
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "as": "amina",
+          "call": "getMyCart",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "getMyCart",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "getMyCart",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "mergeCart": {
+    "200": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "body": {
+        "guest_cart_token": "{{cart.cart_token}}"
+      }
+    },
+    "not_found": {
+      "as": "amina",
+      "body": {
+        "guest_cart_token": "bm90LWEtdG9rZW4tYXQtYWxs"
+      }
+    },
+    "cart_not_active": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "mergeCart",
+          "as": "amina",
+          "body": {
+            "guest_cart_token": "{{cart.cart_token}}"
+          }
+        }
+      ],
+      "body": {
+        "guest_cart_token": "{{cart.cart_token}}"
+      }
+    },
+    "idempotency_key_reused": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "mergeCart",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "merge-once"
+          },
+          "body": {
+            "guest_cart_token": "{{cart.cart_token}}"
+          }
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "merge-once"
+      },
+      "body": {
+        "guest_cart_token": "bm90LWEtdG9rZW4tYXQtYWxs"
+      }
+    },
+    "filter_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "body": {
+        "guest_cart_token": "{{cart.cart_token}}"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "body": {
+        "guest_cart_token": "{{cart.cart_token}}"
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "body": {
+        "guest_cart_token": "{{cart.cart_token}}"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "body": {
+        "guest_cart_token": "{{cart.cart_token}}"
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "body": {
+        "guest_cart_token": "{{cart.cart_token}}"
+      }
+    },
+    "not_acceptable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "body": {
+        "guest_cart_token": "{{cart.cart_token}}"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "idempotency_in_progress": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        },
+        {
+          "fault": {
+            "kind": "latency",
+            "delay_ms": 200,
+            "operation_id": "mergeCart",
+            "count": 1
+          }
+        },
+        {
+          "as": "amina",
+          "body": {
+            "guest_cart_token": "{{cart.cart_token}}"
+          },
+          "call": "mergeCart",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "background": true
+        }
+      ],
+      "body": {
+        "guest_cart_token": "{{cart.cart_token}}"
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      }
+    },
+    "payload_too_large": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "body": {
+        "guest_cart_token": "{{cart.cart_token}}"
+      },
+      "headers": {
+        "Content-Type": "text/plain"
+      }
+    },
+    "validation_failed": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "body": {
+        "guest_cart_token": "{{cart.cart_token}}",
+        "unknown_field": true
+      }
+    },
+    "quota_exceeded": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        },
+        {
+          "as": "amina",
+          "body": {
+            "guest_cart_token": "{{cart.cart_token}}"
+          },
+          "call": "mergeCart",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "body": {
+        "guest_cart_token": "{{cart.cart_token}}"
+      }
+    },
+    "internal_error": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "mergeCart",
+            "count": 1
+          }
+        }
+      ],
+      "body": {
+        "guest_cart_token": "{{cart.cart_token}}"
+      }
+    },
+    "service_unavailable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "headers": {
+            "Cart-Token": "{{cart.cart_token}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 3
+          }
+        },
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "mine"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{mine.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "mergeCart",
+            "count": 1
+          }
+        }
+      ],
+      "body": {
+        "guest_cart_token": "{{cart.cart_token}}"
+      }
+    }
+  },
+  "listOrders": {
+    "200": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "query": {
+        "limit": 2
+      }
+    },
+    "insufficient_role": {
+      "as": "amina",
+      "query": {
+        "scope": "all"
+      }
+    },
+    "cursor_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "query": {
+        "limit": 2,
+        "cursor": "not-a-cursor"
+      }
+    },
+    "filter_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "query": {
+        "limit": 2,
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "query": {
+        "limit": 2
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "query": {
+        "limit": 2
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "query": {
+        "limit": 2
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "query": {
+        "limit": 2
+      },
+      "headers": {}
+    },
+    "not_acceptable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "query": {
+        "limit": 2
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "as": "amina",
+          "query": {
+            "limit": 2
+          },
+          "call": "listOrders",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "query": {
+        "limit": 2
+      }
+    },
+    "internal_error": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "listOrders",
+            "count": 1
+          }
+        }
+      ],
+      "query": {
+        "limit": 2
+      }
+    },
+    "service_unavailable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "listOrders",
+            "count": 1
+          }
+        }
+      ],
+      "query": {
+        "limit": 2
+      }
+    }
+  },
   "createOrder": {
     "201": {
       "as": "amina",
@@ -7593,6 +9973,15084 @@ export const recipes: Recipes = {
       "body": {
         "reason": "ordered_by_mistake",
         "note": "I ordered the wrong size."
+      }
+    }
+  },
+  "listOrderEvents": {
+    "200": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "advance": "PT5M"
+        },
+        {
+          "call": "cancelOrder",
+          "as": "amina",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "reason": "ordered_by_mistake",
+            "note": "I ordered the wrong size."
+          }
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      }
+    },
+    "not_found": {
+      "as": "kofi",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      }
+    },
+    "cursor_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "advance": "PT5M"
+        },
+        {
+          "call": "cancelOrder",
+          "as": "amina",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "reason": "ordered_by_mistake",
+            "note": "I ordered the wrong size."
+          }
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "query": {
+        "cursor": "not-a-cursor"
+      }
+    },
+    "filter_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "advance": "PT5M"
+        },
+        {
+          "call": "cancelOrder",
+          "as": "amina",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "reason": "ordered_by_mistake",
+            "note": "I ordered the wrong size."
+          }
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "advance": "PT5M"
+        },
+        {
+          "call": "cancelOrder",
+          "as": "amina",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "reason": "ordered_by_mistake",
+            "note": "I ordered the wrong size."
+          }
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "advance": "PT5M"
+        },
+        {
+          "call": "cancelOrder",
+          "as": "amina",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "reason": "ordered_by_mistake",
+            "note": "I ordered the wrong size."
+          }
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "advance": "PT5M"
+        },
+        {
+          "call": "cancelOrder",
+          "as": "amina",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "reason": "ordered_by_mistake",
+            "note": "I ordered the wrong size."
+          }
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "advance": "PT5M"
+        },
+        {
+          "call": "cancelOrder",
+          "as": "amina",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "reason": "ordered_by_mistake",
+            "note": "I ordered the wrong size."
+          }
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "headers": {}
+    },
+    "not_acceptable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "advance": "PT5M"
+        },
+        {
+          "call": "cancelOrder",
+          "as": "amina",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "reason": "ordered_by_mistake",
+            "note": "I ordered the wrong size."
+          }
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "advance": "PT5M"
+        },
+        {
+          "call": "cancelOrder",
+          "as": "amina",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "reason": "ordered_by_mistake",
+            "note": "I ordered the wrong size."
+          }
+        },
+        {
+          "as": "amina",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "call": "listOrderEvents",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      }
+    },
+    "internal_error": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "advance": "PT5M"
+        },
+        {
+          "call": "cancelOrder",
+          "as": "amina",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "reason": "ordered_by_mistake",
+            "note": "I ordered the wrong size."
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "listOrderEvents",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      }
+    },
+    "service_unavailable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "advance": "PT5M"
+        },
+        {
+          "call": "cancelOrder",
+          "as": "amina",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "reason": "ordered_by_mistake",
+            "note": "I ordered the wrong size."
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "listOrderEvents",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      }
+    }
+  },
+  "createShipment": {
+    "201": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "body": {
+        "carrier": "savanna-express",
+        "tracking_number": "SE-204815-KE",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ]
+      }
+    },
+    "not_found": {
+      "as": "chidi",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "body": {
+        "carrier": "savanna-express",
+        "tracking_number": "SE-204815-KE",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ]
+      }
+    },
+    "order_not_shippable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "body": {
+        "carrier": "savanna-express",
+        "tracking_number": "SE-204815-KE",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ]
+      }
+    },
+    "quantity_exceeds_unshipped": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createShipment",
+          "as": "wanjiru",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "carrier": "savanna-express",
+            "tracking_number": "SE-204815-KE",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ]
+          },
+          "save": "shipment"
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "body": {
+        "carrier": "savanna-express",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 2
+          }
+        ]
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "body": {
+        "carrier": "savanna-express",
+        "tracking_number": "SE-204815-KE",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ]
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "body": {
+        "carrier": "savanna-express",
+        "tracking_number": "SE-204815-KE",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ]
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "body": {
+        "carrier": "savanna-express",
+        "tracking_number": "SE-204815-KE",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ]
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "body": {
+        "carrier": "savanna-express",
+        "tracking_number": "SE-204815-KE",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ]
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "body": {
+        "carrier": "savanna-express",
+        "tracking_number": "SE-204815-KE",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ]
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "body": {
+        "carrier": "savanna-express",
+        "tracking_number": "SE-204815-KE",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ]
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "idempotency_in_progress": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        },
+        {
+          "fault": {
+            "kind": "latency",
+            "delay_ms": 200,
+            "operation_id": "createShipment",
+            "count": 1
+          }
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "carrier": "savanna-express",
+            "tracking_number": "SE-204815-KE",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ]
+          },
+          "call": "createShipment",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "background": true
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "body": {
+        "carrier": "savanna-express",
+        "tracking_number": "SE-204815-KE",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ]
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      }
+    },
+    "payload_too_large": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "body": {
+        "carrier": "savanna-express",
+        "tracking_number": "SE-204815-KE",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ]
+      },
+      "headers": {
+        "Content-Type": "text/plain"
+      }
+    },
+    "idempotency_key_reused": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "carrier": "savanna-express",
+            "tracking_number": "SE-204815-KE",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ]
+          },
+          "call": "createShipment",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          }
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "body": {
+        "carrier": "savanna-express",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ]
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      }
+    },
+    "validation_failed": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "body": {
+        "carrier": "savanna-express",
+        "tracking_number": "SE-204815-KE",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ],
+        "unknown_field": true
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "carrier": "savanna-express",
+            "tracking_number": "SE-204815-KE",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ]
+          },
+          "call": "createShipment",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "body": {
+        "carrier": "savanna-express",
+        "tracking_number": "SE-204815-KE",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ]
+      }
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "createShipment",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "body": {
+        "carrier": "savanna-express",
+        "tracking_number": "SE-204815-KE",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ]
+      }
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "createShipment",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "body": {
+        "carrier": "savanna-express",
+        "tracking_number": "SE-204815-KE",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ]
+      }
+    }
+  },
+  "updateShipment": {
+    "200": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createShipment",
+          "as": "wanjiru",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "carrier": "savanna-express",
+            "tracking_number": "SE-204815-KE",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ]
+          },
+          "save": "shipment"
+        }
+      ],
+      "path": {
+        "shipment_id": "{{shipment.id}}"
+      },
+      "headers": {
+        "If-Match": "{{shipment.$etag}}"
+      },
+      "body": {
+        "status": "in_transit",
+        "location": "Nakuru"
+      }
+    },
+    "not_found": {
+      "as": "chidi",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createShipment",
+          "as": "wanjiru",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "carrier": "savanna-express",
+            "tracking_number": "SE-204815-KE",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ]
+          },
+          "save": "shipment"
+        }
+      ],
+      "path": {
+        "shipment_id": "{{shipment.id}}"
+      },
+      "headers": {
+        "If-Match": "{{shipment.$etag}}"
+      },
+      "body": {
+        "status": "in_transit",
+        "location": "Nakuru"
+      }
+    },
+    "invalid_transition": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createShipment",
+          "as": "wanjiru",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "carrier": "savanna-express",
+            "tracking_number": "SE-204815-KE",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ]
+          },
+          "save": "shipment"
+        }
+      ],
+      "path": {
+        "shipment_id": "{{shipment.id}}"
+      },
+      "headers": {
+        "If-Match": "{{shipment.$etag}}"
+      },
+      "body": {
+        "status": "delivered"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createShipment",
+          "as": "wanjiru",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "carrier": "savanna-express",
+            "tracking_number": "SE-204815-KE",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ]
+          },
+          "save": "shipment"
+        }
+      ],
+      "path": {
+        "shipment_id": "{{shipment.id}}"
+      },
+      "headers": {
+        "If-Match": "{{shipment.$etag}}"
+      },
+      "body": {
+        "status": "in_transit",
+        "location": "Nakuru"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createShipment",
+          "as": "wanjiru",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "carrier": "savanna-express",
+            "tracking_number": "SE-204815-KE",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ]
+          },
+          "save": "shipment"
+        }
+      ],
+      "path": {
+        "shipment_id": "{{shipment.id}}"
+      },
+      "headers": {
+        "If-Match": "{{shipment.$etag}}"
+      },
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createShipment",
+          "as": "wanjiru",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "carrier": "savanna-express",
+            "tracking_number": "SE-204815-KE",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ]
+          },
+          "save": "shipment"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "shipment_id": "{{shipment.id}}"
+      },
+      "headers": {
+        "If-Match": "{{shipment.$etag}}",
+        "Authorization": "Bearer {{old.access_token}}"
+      },
+      "body": {
+        "status": "in_transit",
+        "location": "Nakuru"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createShipment",
+          "as": "wanjiru",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "carrier": "savanna-express",
+            "tracking_number": "SE-204815-KE",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ]
+          },
+          "save": "shipment"
+        }
+      ],
+      "path": {
+        "shipment_id": "{{shipment.id}}"
+      },
+      "headers": {
+        "If-Match": "{{shipment.$etag}}",
+        "Authorization": "Bearer forged.token.here"
+      },
+      "body": {
+        "status": "in_transit",
+        "location": "Nakuru"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createShipment",
+          "as": "wanjiru",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "carrier": "savanna-express",
+            "tracking_number": "SE-204815-KE",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ]
+          },
+          "save": "shipment"
+        }
+      ],
+      "path": {
+        "shipment_id": "{{shipment.id}}"
+      },
+      "headers": {
+        "If-Match": "{{shipment.$etag}}"
+      },
+      "body": {
+        "status": "in_transit",
+        "location": "Nakuru"
+      }
+    },
+    "forbidden": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createShipment",
+          "as": "wanjiru",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "carrier": "savanna-express",
+            "tracking_number": "SE-204815-KE",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ]
+          },
+          "save": "shipment"
+        }
+      ],
+      "path": {
+        "shipment_id": "{{shipment.id}}"
+      },
+      "headers": {
+        "If-Match": "{{shipment.$etag}}"
+      },
+      "body": {
+        "status": "in_transit",
+        "location": "Nakuru"
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createShipment",
+          "as": "wanjiru",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "carrier": "savanna-express",
+            "tracking_number": "SE-204815-KE",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ]
+          },
+          "save": "shipment"
+        }
+      ],
+      "path": {
+        "shipment_id": "{{shipment.id}}"
+      },
+      "headers": {
+        "If-Match": "{{shipment.$etag}}",
+        "Accept": "image/png"
+      },
+      "body": {
+        "status": "in_transit",
+        "location": "Nakuru"
+      }
+    },
+    "precondition_failed": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createShipment",
+          "as": "wanjiru",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "carrier": "savanna-express",
+            "tracking_number": "SE-204815-KE",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ]
+          },
+          "save": "shipment"
+        }
+      ],
+      "path": {
+        "shipment_id": "{{shipment.id}}"
+      },
+      "headers": {
+        "If-Match": "\"an-older-version\""
+      },
+      "body": {
+        "status": "in_transit",
+        "location": "Nakuru"
+      }
+    },
+    "payload_too_large": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createShipment",
+          "as": "wanjiru",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "carrier": "savanna-express",
+            "tracking_number": "SE-204815-KE",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ]
+          },
+          "save": "shipment"
+        }
+      ],
+      "path": {
+        "shipment_id": "{{shipment.id}}"
+      },
+      "headers": {
+        "If-Match": "{{shipment.$etag}}"
+      },
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createShipment",
+          "as": "wanjiru",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "carrier": "savanna-express",
+            "tracking_number": "SE-204815-KE",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ]
+          },
+          "save": "shipment"
+        }
+      ],
+      "path": {
+        "shipment_id": "{{shipment.id}}"
+      },
+      "headers": {
+        "If-Match": "{{shipment.$etag}}",
+        "Content-Type": "text/plain"
+      },
+      "body": {
+        "status": "in_transit",
+        "location": "Nakuru"
+      }
+    },
+    "validation_failed": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createShipment",
+          "as": "wanjiru",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "carrier": "savanna-express",
+            "tracking_number": "SE-204815-KE",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ]
+          },
+          "save": "shipment"
+        }
+      ],
+      "path": {
+        "shipment_id": "{{shipment.id}}"
+      },
+      "headers": {
+        "If-Match": "{{shipment.$etag}}"
+      },
+      "body": {
+        "status": "in_transit",
+        "location": "Nakuru",
+        "unknown_field": true
+      }
+    },
+    "precondition_required": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createShipment",
+          "as": "wanjiru",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "carrier": "savanna-express",
+            "tracking_number": "SE-204815-KE",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ]
+          },
+          "save": "shipment"
+        }
+      ],
+      "path": {
+        "shipment_id": "{{shipment.id}}"
+      },
+      "headers": {},
+      "body": {
+        "status": "in_transit",
+        "location": "Nakuru"
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createShipment",
+          "as": "wanjiru",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "carrier": "savanna-express",
+            "tracking_number": "SE-204815-KE",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ]
+          },
+          "save": "shipment"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "shipment_id": "{{shipment.id}}"
+          },
+          "headers": {
+            "If-Match": "{{shipment.$etag}}"
+          },
+          "body": {
+            "status": "in_transit",
+            "location": "Nakuru"
+          },
+          "call": "updateShipment",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "shipment_id": "{{shipment.id}}"
+      },
+      "headers": {
+        "If-Match": "{{shipment.$etag}}"
+      },
+      "body": {
+        "status": "in_transit",
+        "location": "Nakuru"
+      }
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createShipment",
+          "as": "wanjiru",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "carrier": "savanna-express",
+            "tracking_number": "SE-204815-KE",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ]
+          },
+          "save": "shipment"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "updateShipment",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "shipment_id": "{{shipment.id}}"
+      },
+      "headers": {
+        "If-Match": "{{shipment.$etag}}"
+      },
+      "body": {
+        "status": "in_transit",
+        "location": "Nakuru"
+      }
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createShipment",
+          "as": "wanjiru",
+          "path": {
+            "order_id": "{{order.id}}"
+          },
+          "body": {
+            "carrier": "savanna-express",
+            "tracking_number": "SE-204815-KE",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ]
+          },
+          "save": "shipment"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "updateShipment",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "shipment_id": "{{shipment.id}}"
+      },
+      "headers": {
+        "If-Match": "{{shipment.$etag}}"
+      },
+      "body": {
+        "status": "in_transit",
+        "location": "Nakuru"
+      }
+    }
+  },
+  "listPaymentMethods": {
+    "200": {
+      "query": {
+        "currency": "KES",
+        "amount": 366400
+      }
+    },
+    "304": {
+      "query": {
+        "currency": "KES",
+        "amount": 366400
+      },
+      "headers": {
+        "If-None-Match": "{{first.$etag}}"
+      },
+      "before": [
+        {
+          "query": {
+            "currency": "KES",
+            "amount": 366400
+          },
+          "call": "listPaymentMethods",
+          "save": "first"
+        }
+      ]
+    },
+    "currency_unsupported": {
+      "query": {
+        "currency": "EUR"
+      }
+    },
+    "filter_invalid": {
+      "query": {
+        "currency": "KES",
+        "amount": 366400,
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "query": {
+        "currency": "KES",
+        "amount": 366400
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "not_acceptable": {
+      "query": {
+        "currency": "KES",
+        "amount": 366400
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "query": {
+        "currency": "KES",
+        "amount": 366400
+      },
+      "before": [
+        {
+          "query": {
+            "currency": "KES",
+            "amount": 366400
+          },
+          "call": "listPaymentMethods",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "query": {
+        "currency": "KES",
+        "amount": 366400
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "listPaymentMethods",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "query": {
+        "currency": "KES",
+        "amount": 366400
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "listPaymentMethods",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "createPayment": {
+    "201": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "8c21-payment"
+      },
+      "body": {
+        "order_id": "{{order.id}}",
+        "amount": {
+          "amount": "{{order.totals.total.amount}}",
+          "currency": "KES"
+        },
+        "method": "card",
+        "token": "tok_ok",
+        "capture": "automatic"
+      }
+    },
+    "payment_declined": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "8c21-payment"
+      },
+      "body": {
+        "order_id": "{{order.id}}",
+        "amount": {
+          "amount": "{{order.totals.total.amount}}",
+          "currency": "KES"
+        },
+        "method": "card",
+        "token": "tok_insufficient_funds"
+      }
+    },
+    "not_found": {
+      "as": "kofi",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "8c21-payment"
+      },
+      "body": {
+        "order_id": "{{order.id}}",
+        "amount": {
+          "amount": "{{order.totals.total.amount}}",
+          "currency": "KES"
+        },
+        "method": "card",
+        "token": "tok_ok",
+        "capture": "automatic"
+      }
+    },
+    "order_not_payable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "advance": "PT31M"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "8c21-payment"
+      },
+      "body": {
+        "order_id": "{{order.id}}",
+        "amount": {
+          "amount": "{{order.totals.total.amount}}",
+          "currency": "KES"
+        },
+        "method": "card",
+        "token": "tok_ok",
+        "capture": "automatic"
+      }
+    },
+    "payment_in_progress": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "another-key"
+      },
+      "body": {
+        "order_id": "{{order.id}}",
+        "amount": {
+          "amount": "{{order.totals.total.amount}}",
+          "currency": "KES"
+        },
+        "method": "card",
+        "token": "tok_ok",
+        "capture": "automatic"
+      }
+    },
+    "amount_mismatch": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "8c21-payment"
+      },
+      "body": {
+        "order_id": "{{order.id}}",
+        "amount": {
+          "amount": 100,
+          "currency": "KES"
+        },
+        "method": "card",
+        "token": "tok_ok"
+      }
+    },
+    "method_unsupported": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "8c21-payment"
+      },
+      "body": {
+        "order_id": "{{order.id}}",
+        "amount": {
+          "amount": "{{order.totals.total.amount}}",
+          "currency": "KES"
+        },
+        "method": "card",
+        "token": "tok_prompt_ok"
+      }
+    },
+    "raw_card_data_refused": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "8c21-payment"
+      },
+      "body": {
+        "order_id": "{{order.id}}",
+        "amount": {
+          "amount": "{{order.totals.total.amount}}",
+          "currency": "KES"
+        },
+        "method": "card",
+        "token": "4242 4242 4242 4242"
+      }
+    },
+    "provider_timeout": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "8c21-payment"
+      },
+      "body": {
+        "order_id": "{{order.id}}",
+        "amount": {
+          "amount": "{{order.totals.total.amount}}",
+          "currency": "KES"
+        },
+        "method": "card",
+        "token": "tok_timeout"
+      }
+    },
+    "filter_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "8c21-payment"
+      },
+      "body": {
+        "order_id": "{{order.id}}",
+        "amount": {
+          "amount": "{{order.totals.total.amount}}",
+          "currency": "KES"
+        },
+        "method": "card",
+        "token": "tok_ok",
+        "capture": "automatic"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "idempotency_key_missing": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "headers": {},
+      "body": {
+        "order_id": "{{order.id}}",
+        "amount": {
+          "amount": "{{order.totals.total.amount}}",
+          "currency": "KES"
+        },
+        "method": "card",
+        "token": "tok_ok",
+        "capture": "automatic"
+      }
+    },
+    "malformed_request": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "8c21-payment"
+      },
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "8c21-payment",
+        "Authorization": "Bearer {{old.access_token}}"
+      },
+      "body": {
+        "order_id": "{{order.id}}",
+        "amount": {
+          "amount": "{{order.totals.total.amount}}",
+          "currency": "KES"
+        },
+        "method": "card",
+        "token": "tok_ok",
+        "capture": "automatic"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "8c21-payment",
+        "Authorization": "Bearer forged.token.here"
+      },
+      "body": {
+        "order_id": "{{order.id}}",
+        "amount": {
+          "amount": "{{order.totals.total.amount}}",
+          "currency": "KES"
+        },
+        "method": "card",
+        "token": "tok_ok",
+        "capture": "automatic"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "8c21-payment"
+      },
+      "body": {
+        "order_id": "{{order.id}}",
+        "amount": {
+          "amount": "{{order.totals.total.amount}}",
+          "currency": "KES"
+        },
+        "method": "card",
+        "token": "tok_ok",
+        "capture": "automatic"
+      }
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "8c21-payment"
+      },
+      "body": {
+        "order_id": "{{order.id}}",
+        "amount": {
+          "amount": "{{order.totals.total.amount}}",
+          "currency": "KES"
+        },
+        "method": "card",
+        "token": "tok_ok",
+        "capture": "automatic"
+      }
+    },
+    "not_acceptable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "8c21-payment",
+        "Accept": "image/png"
+      },
+      "body": {
+        "order_id": "{{order.id}}",
+        "amount": {
+          "amount": "{{order.totals.total.amount}}",
+          "currency": "KES"
+        },
+        "method": "card",
+        "token": "tok_ok",
+        "capture": "automatic"
+      }
+    },
+    "idempotency_in_progress": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "fault": {
+            "kind": "latency",
+            "delay_ms": 200,
+            "operation_id": "createPayment",
+            "count": 1
+          }
+        },
+        {
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "call": "createPayment",
+          "background": true
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "body": {
+        "order_id": "{{order.id}}",
+        "amount": {
+          "amount": "{{order.totals.total.amount}}",
+          "currency": "KES"
+        },
+        "method": "card",
+        "token": "tok_ok",
+        "capture": "automatic"
+      }
+    },
+    "payload_too_large": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "8c21-payment"
+      },
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "8c21-payment",
+        "Content-Type": "text/plain"
+      },
+      "body": {
+        "order_id": "{{order.id}}",
+        "amount": {
+          "amount": "{{order.totals.total.amount}}",
+          "currency": "KES"
+        },
+        "method": "card",
+        "token": "tok_ok",
+        "capture": "automatic"
+      }
+    },
+    "idempotency_key_reused": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "call": "createPayment"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "body": {
+        "order_id": "{{order.id}}",
+        "amount": {
+          "amount": "{{order.totals.total.amount}}",
+          "currency": "KES"
+        },
+        "method": "card",
+        "token": "tok_ok"
+      }
+    },
+    "validation_failed": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "8c21-payment"
+      },
+      "body": {
+        "order_id": "{{order.id}}",
+        "amount": {
+          "amount": "{{order.totals.total.amount}}",
+          "currency": "KES"
+        },
+        "method": "card",
+        "token": "tok_ok",
+        "capture": "automatic",
+        "unknown_field": true
+      }
+    },
+    "quota_exceeded": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "call": "createPayment",
+          "times": 10,
+          "anyStatus": true
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "8c21-payment"
+      },
+      "body": {
+        "order_id": "{{order.id}}",
+        "amount": {
+          "amount": "{{order.totals.total.amount}}",
+          "currency": "KES"
+        },
+        "method": "card",
+        "token": "tok_ok",
+        "capture": "automatic"
+      }
+    },
+    "internal_error": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "createPayment",
+            "count": 1
+          }
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "8c21-payment"
+      },
+      "body": {
+        "order_id": "{{order.id}}",
+        "amount": {
+          "amount": "{{order.totals.total.amount}}",
+          "currency": "KES"
+        },
+        "method": "card",
+        "token": "tok_ok",
+        "capture": "automatic"
+      }
+    },
+    "service_unavailable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "createPayment",
+            "count": 1
+          }
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "8c21-payment"
+      },
+      "body": {
+        "order_id": "{{order.id}}",
+        "amount": {
+          "amount": "{{order.totals.total.amount}}",
+          "currency": "KES"
+        },
+        "method": "card",
+        "token": "tok_ok",
+        "capture": "automatic"
+      }
+    }
+  },
+  "getPayment": {
+    "200": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      }
+    },
+    "304": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        },
+        {
+          "as": "amina",
+          "path": {
+            "payment_id": "{{payment.id}}"
+          },
+          "call": "getPayment",
+          "save": "first"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "If-None-Match": "{{first.$etag}}"
+      }
+    },
+    "not_found": {
+      "as": "kofi",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      }
+    },
+    "filter_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      }
+    },
+    "not_acceptable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        },
+        {
+          "as": "amina",
+          "path": {
+            "payment_id": "{{payment.id}}"
+          },
+          "call": "getPayment",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      }
+    },
+    "internal_error": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "getPayment",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      }
+    },
+    "service_unavailable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "getPayment",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      }
+    }
+  },
+  "confirmPayment": {
+    "200": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "body": {
+        "challenge_id": "{{payment.next_action.challenge_id}}",
+        "code": "123456"
+      }
+    },
+    "not_found": {
+      "as": "kofi",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "body": {
+        "challenge_id": "{{payment.next_action.challenge_id}}",
+        "code": "123456"
+      }
+    },
+    "authentication_failed": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "body": {
+        "challenge_id": "{{payment.next_action.challenge_id}}",
+        "code": "654321"
+      }
+    },
+    "payment_declined": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge_fail"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "body": {
+        "challenge_id": "{{payment.next_action.challenge_id}}",
+        "code": "123456"
+      }
+    },
+    "payment_state_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "confirmPayment",
+          "as": "amina",
+          "path": {
+            "payment_id": "{{payment.id}}"
+          },
+          "body": {
+            "challenge_id": "{{payment.next_action.challenge_id}}",
+            "code": "123456"
+          }
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "body": {
+        "challenge_id": "{{payment.next_action.challenge_id}}",
+        "code": "123456"
+      }
+    },
+    "action_expired": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        },
+        {
+          "advance": "PT10M"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "body": {
+        "challenge_id": "{{payment.next_action.challenge_id}}",
+        "code": "123456"
+      }
+    },
+    "idempotency_key_reused": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "confirmPayment",
+          "as": "amina",
+          "path": {
+            "payment_id": "{{payment.id}}"
+          },
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "body": {
+            "challenge_id": "{{payment.next_action.challenge_id}}",
+            "code": "123456"
+          }
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "body": {
+        "challenge_id": "{{payment.next_action.challenge_id}}",
+        "code": "654321"
+      }
+    },
+    "filter_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "body": {
+        "challenge_id": "{{payment.next_action.challenge_id}}",
+        "code": "123456"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "body": {
+        "challenge_id": "{{payment.next_action.challenge_id}}",
+        "code": "123456"
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "body": {
+        "challenge_id": "{{payment.next_action.challenge_id}}",
+        "code": "123456"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "body": {
+        "challenge_id": "{{payment.next_action.challenge_id}}",
+        "code": "123456"
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "body": {
+        "challenge_id": "{{payment.next_action.challenge_id}}",
+        "code": "123456"
+      }
+    },
+    "not_acceptable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "body": {
+        "challenge_id": "{{payment.next_action.challenge_id}}",
+        "code": "123456"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "idempotency_in_progress": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        },
+        {
+          "fault": {
+            "kind": "latency",
+            "delay_ms": 200,
+            "operation_id": "confirmPayment",
+            "count": 1
+          }
+        },
+        {
+          "as": "amina",
+          "path": {
+            "payment_id": "{{payment.id}}"
+          },
+          "body": {
+            "challenge_id": "{{payment.next_action.challenge_id}}",
+            "code": "123456"
+          },
+          "call": "confirmPayment",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "background": true
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "body": {
+        "challenge_id": "{{payment.next_action.challenge_id}}",
+        "code": "123456"
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      }
+    },
+    "payload_too_large": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "body": {
+        "challenge_id": "{{payment.next_action.challenge_id}}",
+        "code": "123456"
+      },
+      "headers": {
+        "Content-Type": "text/plain"
+      }
+    },
+    "validation_failed": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "body": {
+        "challenge_id": "{{payment.next_action.challenge_id}}",
+        "code": "123456",
+        "unknown_field": true
+      }
+    },
+    "quota_exceeded": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        },
+        {
+          "as": "amina",
+          "path": {
+            "payment_id": "{{payment.id}}"
+          },
+          "body": {
+            "challenge_id": "{{payment.next_action.challenge_id}}",
+            "code": "123456"
+          },
+          "call": "confirmPayment",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "body": {
+        "challenge_id": "{{payment.next_action.challenge_id}}",
+        "code": "123456"
+      }
+    },
+    "internal_error": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "confirmPayment",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "body": {
+        "challenge_id": "{{payment.next_action.challenge_id}}",
+        "code": "123456"
+      }
+    },
+    "service_unavailable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "confirmPayment",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "body": {
+        "challenge_id": "{{payment.next_action.challenge_id}}",
+        "code": "123456"
+      }
+    }
+  },
+  "capturePayment": {
+    "201": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "manual"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "capture-once"
+      },
+      "body": {
+        "amount": {
+          "amount": 100000,
+          "currency": "KES"
+        }
+      }
+    },
+    "not_found": {
+      "as": "selam",
+      "path": {
+        "payment_id": "pay_01KF0E44M00000000000000000"
+      },
+      "headers": {
+        "Idempotency-Key": "capture-once"
+      },
+      "body": {
+        "amount": {
+          "amount": 100000,
+          "currency": "KES"
+        }
+      }
+    },
+    "payment_state_invalid": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "capture-once"
+      },
+      "body": {
+        "amount": {
+          "amount": 100000,
+          "currency": "KES"
+        }
+      }
+    },
+    "amount_exceeds_authorized": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "manual"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "capture-once"
+      },
+      "body": {
+        "amount": {
+          "amount": 99900000,
+          "currency": "KES"
+        }
+      }
+    },
+    "idempotency_key_reused": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "manual"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "capturePayment",
+          "as": "selam",
+          "path": {
+            "payment_id": "{{payment.id}}"
+          },
+          "headers": {
+            "Idempotency-Key": "capture-once"
+          },
+          "body": {
+            "amount": {
+              "amount": 100000,
+              "currency": "KES"
+            }
+          }
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "capture-once"
+      },
+      "body": {
+        "amount": {
+          "amount": 50000,
+          "currency": "KES"
+        }
+      }
+    },
+    "filter_invalid": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "manual"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "capture-once"
+      },
+      "body": {
+        "amount": {
+          "amount": 100000,
+          "currency": "KES"
+        }
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "idempotency_key_missing": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "manual"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {},
+      "body": {
+        "amount": {
+          "amount": 100000,
+          "currency": "KES"
+        }
+      }
+    },
+    "malformed_request": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "manual"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "capture-once"
+      },
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "manual"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "selam@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "capture-once",
+        "Authorization": "Bearer {{old.access_token}}"
+      },
+      "body": {
+        "amount": {
+          "amount": 100000,
+          "currency": "KES"
+        }
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "manual"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "capture-once",
+        "Authorization": "Bearer forged.token.here"
+      },
+      "body": {
+        "amount": {
+          "amount": 100000,
+          "currency": "KES"
+        }
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "manual"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "capture-once"
+      },
+      "body": {
+        "amount": {
+          "amount": 100000,
+          "currency": "KES"
+        }
+      }
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "manual"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "capture-once"
+      },
+      "body": {
+        "amount": {
+          "amount": 100000,
+          "currency": "KES"
+        }
+      }
+    },
+    "not_acceptable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "manual"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "capture-once",
+        "Accept": "image/png"
+      },
+      "body": {
+        "amount": {
+          "amount": 100000,
+          "currency": "KES"
+        }
+      }
+    },
+    "idempotency_in_progress": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "manual"
+          },
+          "save": "payment"
+        },
+        {
+          "fault": {
+            "kind": "latency",
+            "delay_ms": 200,
+            "operation_id": "capturePayment",
+            "count": 1
+          }
+        },
+        {
+          "as": "selam",
+          "path": {
+            "payment_id": "{{payment.id}}"
+          },
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "body": {
+            "amount": {
+              "amount": 100000,
+              "currency": "KES"
+            }
+          },
+          "call": "capturePayment",
+          "background": true
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "body": {
+        "amount": {
+          "amount": 100000,
+          "currency": "KES"
+        }
+      }
+    },
+    "payload_too_large": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "manual"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "capture-once"
+      },
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "manual"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "capture-once",
+        "Content-Type": "text/plain"
+      },
+      "body": {
+        "amount": {
+          "amount": 100000,
+          "currency": "KES"
+        }
+      }
+    },
+    "validation_failed": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "manual"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "capture-once"
+      },
+      "body": {
+        "amount": {
+          "amount": 100000,
+          "currency": "KES"
+        },
+        "unknown_field": true
+      }
+    },
+    "quota_exceeded": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "manual"
+          },
+          "save": "payment"
+        },
+        {
+          "as": "selam",
+          "path": {
+            "payment_id": "{{payment.id}}"
+          },
+          "headers": {
+            "Idempotency-Key": "capture-once"
+          },
+          "body": {
+            "amount": {
+              "amount": 100000,
+              "currency": "KES"
+            }
+          },
+          "call": "capturePayment",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "capture-once"
+      },
+      "body": {
+        "amount": {
+          "amount": 100000,
+          "currency": "KES"
+        }
+      }
+    },
+    "internal_error": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "manual"
+          },
+          "save": "payment"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "capturePayment",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "capture-once"
+      },
+      "body": {
+        "amount": {
+          "amount": 100000,
+          "currency": "KES"
+        }
+      }
+    },
+    "service_unavailable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "manual"
+          },
+          "save": "payment"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "capturePayment",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "capture-once"
+      },
+      "body": {
+        "amount": {
+          "amount": 100000,
+          "currency": "KES"
+        }
+      }
+    }
+  },
+  "createRefund": {
+    "201": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "refund-once"
+      },
+      "body": {
+        "reason": "damaged",
+        "note": "One bag was torn.",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ],
+        "restock": false
+      }
+    },
+    "not_found": {
+      "as": "selam",
+      "path": {
+        "payment_id": "pay_01KF0E44M00000000000000000"
+      },
+      "headers": {
+        "Idempotency-Key": "refund-once"
+      },
+      "body": {
+        "reason": "damaged",
+        "note": "One bag was torn."
+      }
+    },
+    "payment_state_invalid": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "refund-once"
+      },
+      "body": {
+        "reason": "customer_request",
+        "amount": {
+          "amount": 100,
+          "currency": "KES"
+        }
+      }
+    },
+    "refund_exceeds_captured": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "refund-once"
+      },
+      "body": {
+        "reason": "customer_request",
+        "amount": {
+          "amount": 99900000,
+          "currency": "KES"
+        }
+      }
+    },
+    "filter_invalid": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "refund-once"
+      },
+      "body": {
+        "reason": "damaged",
+        "note": "One bag was torn.",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ],
+        "restock": false
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "idempotency_key_missing": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {},
+      "body": {
+        "reason": "damaged",
+        "note": "One bag was torn.",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ],
+        "restock": false
+      }
+    },
+    "malformed_request": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "refund-once"
+      },
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "selam@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "refund-once",
+        "Authorization": "Bearer {{old.access_token}}"
+      },
+      "body": {
+        "reason": "damaged",
+        "note": "One bag was torn.",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ],
+        "restock": false
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "refund-once",
+        "Authorization": "Bearer forged.token.here"
+      },
+      "body": {
+        "reason": "damaged",
+        "note": "One bag was torn.",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ],
+        "restock": false
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "refund-once"
+      },
+      "body": {
+        "reason": "damaged",
+        "note": "One bag was torn.",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ],
+        "restock": false
+      }
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "refund-once"
+      },
+      "body": {
+        "reason": "damaged",
+        "note": "One bag was torn.",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ],
+        "restock": false
+      }
+    },
+    "not_acceptable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "refund-once",
+        "Accept": "image/png"
+      },
+      "body": {
+        "reason": "damaged",
+        "note": "One bag was torn.",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ],
+        "restock": false
+      }
+    },
+    "idempotency_in_progress": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        },
+        {
+          "fault": {
+            "kind": "latency",
+            "delay_ms": 200,
+            "operation_id": "createRefund",
+            "count": 1
+          }
+        },
+        {
+          "as": "selam",
+          "path": {
+            "payment_id": "{{payment.id}}"
+          },
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "body": {
+            "reason": "damaged",
+            "note": "One bag was torn.",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ],
+            "restock": false
+          },
+          "call": "createRefund",
+          "background": true
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "body": {
+        "reason": "damaged",
+        "note": "One bag was torn.",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ],
+        "restock": false
+      }
+    },
+    "payload_too_large": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "refund-once"
+      },
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "refund-once",
+        "Content-Type": "text/plain"
+      },
+      "body": {
+        "reason": "damaged",
+        "note": "One bag was torn.",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ],
+        "restock": false
+      }
+    },
+    "idempotency_key_reused": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        },
+        {
+          "as": "selam",
+          "path": {
+            "payment_id": "{{payment.id}}"
+          },
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "body": {
+            "reason": "damaged",
+            "note": "One bag was torn.",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ],
+            "restock": false
+          },
+          "call": "createRefund"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "body": {
+        "reason": "damaged",
+        "note": "One bag was torn.",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ],
+        "restock": true
+      }
+    },
+    "validation_failed": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "refund-once"
+      },
+      "body": {
+        "reason": "damaged",
+        "note": "One bag was torn.",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ],
+        "restock": false,
+        "unknown_field": true
+      }
+    },
+    "quota_exceeded": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        },
+        {
+          "as": "selam",
+          "path": {
+            "payment_id": "{{payment.id}}"
+          },
+          "headers": {
+            "Idempotency-Key": "refund-once"
+          },
+          "body": {
+            "reason": "damaged",
+            "note": "One bag was torn.",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ],
+            "restock": false
+          },
+          "call": "createRefund",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "refund-once"
+      },
+      "body": {
+        "reason": "damaged",
+        "note": "One bag was torn.",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ],
+        "restock": false
+      }
+    },
+    "internal_error": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "createRefund",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "refund-once"
+      },
+      "body": {
+        "reason": "damaged",
+        "note": "One bag was torn.",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ],
+        "restock": false
+      }
+    },
+    "service_unavailable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "createRefund",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "refund-once"
+      },
+      "body": {
+        "reason": "damaged",
+        "note": "One bag was torn.",
+        "lines": [
+          {
+            "line_id": "{{order.lines.0.id}}",
+            "quantity": 1
+          }
+        ],
+        "restock": false
+      }
+    }
+  },
+  "receiveProviderEvent": {
+    "204": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_slow"
+          },
+          "save": "payment"
+        }
+      ],
+      "sign": {
+        "id": "msg_2b7dPKqEx4"
+      },
+      "body": {
+        "type": "payment.captured",
+        "timestamp": "2026-01-15T09:00:00.000Z",
+        "data": {
+          "provider_reference": "{{payment.provider_reference}}"
+        }
+      }
+    },
+    "filter_invalid": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_slow"
+          },
+          "save": "payment"
+        }
+      ],
+      "sign": {
+        "id": "msg_2b7dPKqEx4"
+      },
+      "body": {
+        "type": "payment.captured",
+        "timestamp": "2026-01-15T09:00:00.000Z",
+        "data": {
+          "provider_reference": "{{payment.provider_reference}}"
+        }
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_slow"
+          },
+          "save": "payment"
+        }
+      ],
+      "sign": {
+        "id": "msg_2b7dPKqEx4"
+      },
+      "raw": "{\"broken\": "
+    },
+    "signature_missing": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_slow"
+          },
+          "save": "payment"
+        }
+      ],
+      "body": {
+        "type": "payment.captured",
+        "timestamp": "2026-01-15T09:00:00.000Z",
+        "data": {
+          "provider_reference": "{{payment.provider_reference}}"
+        }
+      }
+    },
+    "timestamp_out_of_tolerance": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_slow"
+          },
+          "save": "payment"
+        }
+      ],
+      "sign": {
+        "id": "msg_2b7dPKqEx4",
+        "skew_seconds": -600
+      },
+      "body": {
+        "type": "payment.captured",
+        "timestamp": "2026-01-15T09:00:00.000Z",
+        "data": {
+          "provider_reference": "{{payment.provider_reference}}"
+        }
+      }
+    },
+    "signature_invalid": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_slow"
+          },
+          "save": "payment"
+        }
+      ],
+      "sign": {
+        "id": "msg_2b7dPKqEx4",
+        "secret": "whsec_c29tZWJvZHktZWxzZQ=="
+      },
+      "body": {
+        "type": "payment.captured",
+        "timestamp": "2026-01-15T09:00:00.000Z",
+        "data": {
+          "provider_reference": "{{payment.provider_reference}}"
+        }
+      }
+    },
+    "not_acceptable": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_slow"
+          },
+          "save": "payment"
+        }
+      ],
+      "sign": {
+        "id": "msg_2b7dPKqEx4"
+      },
+      "body": {
+        "type": "payment.captured",
+        "timestamp": "2026-01-15T09:00:00.000Z",
+        "data": {
+          "provider_reference": "{{payment.provider_reference}}"
+        }
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "payload_too_large": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_slow"
+          },
+          "save": "payment"
+        }
+      ],
+      "sign": {
+        "id": "msg_2b7dPKqEx4"
+      },
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_slow"
+          },
+          "save": "payment"
+        }
+      ],
+      "sign": {
+        "id": "msg_2b7dPKqEx4"
+      },
+      "body": {
+        "type": "payment.captured",
+        "timestamp": "2026-01-15T09:00:00.000Z",
+        "data": {
+          "provider_reference": "{{payment.provider_reference}}"
+        }
+      },
+      "headers": {
+        "Content-Type": "text/plain"
+      }
+    },
+    "validation_failed": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_slow"
+          },
+          "save": "payment"
+        }
+      ],
+      "sign": {
+        "id": "msg_2b7dPKqEx4"
+      },
+      "body": {
+        "type": "payment.captured",
+        "timestamp": "2026-01-15T09:00:00.000Z",
+        "data": {
+          "provider_reference": "{{payment.provider_reference}}"
+        },
+        "unknown_field": true
+      }
+    },
+    "quota_exceeded": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_slow"
+          },
+          "save": "payment"
+        },
+        {
+          "sign": {
+            "id": "msg_2b7dPKqEx4"
+          },
+          "body": {
+            "type": "payment.captured",
+            "timestamp": "2026-01-15T09:00:00.000Z",
+            "data": {
+              "provider_reference": "{{payment.provider_reference}}"
+            }
+          },
+          "call": "receiveProviderEvent",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "sign": {
+        "id": "msg_2b7dPKqEx4"
+      },
+      "body": {
+        "type": "payment.captured",
+        "timestamp": "2026-01-15T09:00:00.000Z",
+        "data": {
+          "provider_reference": "{{payment.provider_reference}}"
+        }
+      }
+    },
+    "internal_error": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_slow"
+          },
+          "save": "payment"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "receiveProviderEvent",
+            "count": 1
+          }
+        }
+      ],
+      "sign": {
+        "id": "msg_2b7dPKqEx4"
+      },
+      "body": {
+        "type": "payment.captured",
+        "timestamp": "2026-01-15T09:00:00.000Z",
+        "data": {
+          "provider_reference": "{{payment.provider_reference}}"
+        }
+      }
+    },
+    "service_unavailable": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_slow"
+          },
+          "save": "payment"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "receiveProviderEvent",
+            "count": 1
+          }
+        }
+      ],
+      "sign": {
+        "id": "msg_2b7dPKqEx4"
+      },
+      "body": {
+        "type": "payment.captured",
+        "timestamp": "2026-01-15T09:00:00.000Z",
+        "data": {
+          "provider_reference": "{{payment.provider_reference}}"
+        }
+      }
+    }
+  },
+  "getRefund": {
+    "200": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createRefund",
+          "as": "selam",
+          "path": {
+            "payment_id": "{{payment.id}}"
+          },
+          "headers": {
+            "Idempotency-Key": "refund-once"
+          },
+          "body": {
+            "reason": "damaged",
+            "note": "One bag was torn.",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ],
+            "restock": false
+          },
+          "save": "refund"
+        }
+      ],
+      "path": {
+        "refund_id": "{{refund.id}}"
+      }
+    },
+    "304": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createRefund",
+          "as": "selam",
+          "path": {
+            "payment_id": "{{payment.id}}"
+          },
+          "headers": {
+            "Idempotency-Key": "refund-once"
+          },
+          "body": {
+            "reason": "damaged",
+            "note": "One bag was torn.",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ],
+            "restock": false
+          },
+          "save": "refund"
+        },
+        {
+          "as": "amina",
+          "path": {
+            "refund_id": "{{refund.id}}"
+          },
+          "call": "getRefund",
+          "save": "first"
+        }
+      ],
+      "path": {
+        "refund_id": "{{refund.id}}"
+      },
+      "headers": {
+        "If-None-Match": "{{first.$etag}}"
+      }
+    },
+    "not_found": {
+      "as": "kofi",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createRefund",
+          "as": "selam",
+          "path": {
+            "payment_id": "{{payment.id}}"
+          },
+          "headers": {
+            "Idempotency-Key": "refund-once"
+          },
+          "body": {
+            "reason": "damaged",
+            "note": "One bag was torn.",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ],
+            "restock": false
+          },
+          "save": "refund"
+        }
+      ],
+      "path": {
+        "refund_id": "{{refund.id}}"
+      }
+    },
+    "filter_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createRefund",
+          "as": "selam",
+          "path": {
+            "payment_id": "{{payment.id}}"
+          },
+          "headers": {
+            "Idempotency-Key": "refund-once"
+          },
+          "body": {
+            "reason": "damaged",
+            "note": "One bag was torn.",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ],
+            "restock": false
+          },
+          "save": "refund"
+        }
+      ],
+      "path": {
+        "refund_id": "{{refund.id}}"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createRefund",
+          "as": "selam",
+          "path": {
+            "payment_id": "{{payment.id}}"
+          },
+          "headers": {
+            "Idempotency-Key": "refund-once"
+          },
+          "body": {
+            "reason": "damaged",
+            "note": "One bag was torn.",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ],
+            "restock": false
+          },
+          "save": "refund"
+        }
+      ],
+      "path": {
+        "refund_id": "{{refund.id}}"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createRefund",
+          "as": "selam",
+          "path": {
+            "payment_id": "{{payment.id}}"
+          },
+          "headers": {
+            "Idempotency-Key": "refund-once"
+          },
+          "body": {
+            "reason": "damaged",
+            "note": "One bag was torn.",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ],
+            "restock": false
+          },
+          "save": "refund"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "refund_id": "{{refund.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createRefund",
+          "as": "selam",
+          "path": {
+            "payment_id": "{{payment.id}}"
+          },
+          "headers": {
+            "Idempotency-Key": "refund-once"
+          },
+          "body": {
+            "reason": "damaged",
+            "note": "One bag was torn.",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ],
+            "restock": false
+          },
+          "save": "refund"
+        }
+      ],
+      "path": {
+        "refund_id": "{{refund.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createRefund",
+          "as": "selam",
+          "path": {
+            "payment_id": "{{payment.id}}"
+          },
+          "headers": {
+            "Idempotency-Key": "refund-once"
+          },
+          "body": {
+            "reason": "damaged",
+            "note": "One bag was torn.",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ],
+            "restock": false
+          },
+          "save": "refund"
+        }
+      ],
+      "path": {
+        "refund_id": "{{refund.id}}"
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createRefund",
+          "as": "selam",
+          "path": {
+            "payment_id": "{{payment.id}}"
+          },
+          "headers": {
+            "Idempotency-Key": "refund-once"
+          },
+          "body": {
+            "reason": "damaged",
+            "note": "One bag was torn.",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ],
+            "restock": false
+          },
+          "save": "refund"
+        }
+      ],
+      "path": {
+        "refund_id": "{{refund.id}}"
+      }
+    },
+    "not_acceptable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createRefund",
+          "as": "selam",
+          "path": {
+            "payment_id": "{{payment.id}}"
+          },
+          "headers": {
+            "Idempotency-Key": "refund-once"
+          },
+          "body": {
+            "reason": "damaged",
+            "note": "One bag was torn.",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ],
+            "restock": false
+          },
+          "save": "refund"
+        }
+      ],
+      "path": {
+        "refund_id": "{{refund.id}}"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createRefund",
+          "as": "selam",
+          "path": {
+            "payment_id": "{{payment.id}}"
+          },
+          "headers": {
+            "Idempotency-Key": "refund-once"
+          },
+          "body": {
+            "reason": "damaged",
+            "note": "One bag was torn.",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ],
+            "restock": false
+          },
+          "save": "refund"
+        },
+        {
+          "as": "amina",
+          "path": {
+            "refund_id": "{{refund.id}}"
+          },
+          "call": "getRefund",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "refund_id": "{{refund.id}}"
+      }
+    },
+    "internal_error": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createRefund",
+          "as": "selam",
+          "path": {
+            "payment_id": "{{payment.id}}"
+          },
+          "headers": {
+            "Idempotency-Key": "refund-once"
+          },
+          "body": {
+            "reason": "damaged",
+            "note": "One bag was torn.",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ],
+            "restock": false
+          },
+          "save": "refund"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "getRefund",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "refund_id": "{{refund.id}}"
+      }
+    },
+    "service_unavailable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        },
+        {
+          "call": "createRefund",
+          "as": "selam",
+          "path": {
+            "payment_id": "{{payment.id}}"
+          },
+          "headers": {
+            "Idempotency-Key": "refund-once"
+          },
+          "body": {
+            "reason": "damaged",
+            "note": "One bag was torn.",
+            "lines": [
+              {
+                "line_id": "{{order.lines.0.id}}",
+                "quantity": 1
+              }
+            ],
+            "restock": false
+          },
+          "save": "refund"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "getRefund",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "refund_id": "{{refund.id}}"
       }
     }
   },

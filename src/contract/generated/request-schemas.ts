@@ -22,8 +22,17 @@ export const requestSchemas: SchemaSet = {
           "minLength": 1,
           "maxLength": 200,
           "format": "password"
+        },
+        "guest_cart_token": {
+          "$ref": "#/$defs/GuestCartToken"
         }
       }
+    },
+    "GuestCartToken": {
+      "type": "string",
+      "minLength": 22,
+      "maxLength": 64,
+      "pattern": "^[A-Za-z0-9_-]+$"
     },
     "RefreshRequest": {
       "type": "object",
@@ -197,6 +206,18 @@ export const requestSchemas: SchemaSet = {
       "minLength": 2,
       "maxLength": 2
     },
+    "MergeCartRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "guest_cart_token"
+      ],
+      "properties": {
+        "guest_cart_token": {
+          "$ref": "#/$defs/GuestCartToken"
+        }
+      }
+    },
     "CreateOrderRequest": {
       "type": "object",
       "additionalProperties": false,
@@ -248,6 +269,331 @@ export const requestSchemas: SchemaSet = {
         "found_cheaper",
         "delivery_too_slow",
         "other"
+      ]
+    },
+    "CreateShipmentRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "carrier"
+      ],
+      "properties": {
+        "carrier": {
+          "$ref": "#/$defs/Carrier"
+        },
+        "tracking_number": {
+          "$ref": "#/$defs/TrackingNumber"
+        },
+        "lines": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/ShipmentLine"
+          }
+        }
+      }
+    },
+    "Carrier": {
+      "type": "string",
+      "minLength": 2,
+      "maxLength": 40,
+      "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
+    },
+    "TrackingNumber": {
+      "type": "string",
+      "minLength": 4,
+      "maxLength": 40,
+      "pattern": "^[A-Za-z0-9-]+$"
+    },
+    "ShipmentLine": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "line_id",
+        "quantity"
+      ],
+      "properties": {
+        "line_id": {
+          "$ref": "#/$defs/OrderLineId"
+        },
+        "quantity": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 99
+        }
+      }
+    },
+    "OrderLineId": {
+      "type": "string",
+      "pattern": "^lin_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "UpdateShipmentRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "status"
+      ],
+      "properties": {
+        "status": {
+          "type": "string",
+          "enum": [
+            "in_transit",
+            "out_for_delivery",
+            "delivered",
+            "lost"
+          ]
+        },
+        "occurred_at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "location": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 80
+        }
+      }
+    },
+    "Instant": {
+      "type": "string",
+      "format": "date-time",
+      "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$",
+      "maxLength": 24
+    },
+    "CreatePaymentRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "order_id",
+        "amount",
+        "method",
+        "token"
+      ],
+      "properties": {
+        "order_id": {
+          "$ref": "#/$defs/OrderId"
+        },
+        "amount": {
+          "$ref": "#/$defs/PositiveMoney"
+        },
+        "method": {
+          "$ref": "#/$defs/PaymentMethodName"
+        },
+        "token": {
+          "$ref": "#/$defs/PaymentToken"
+        },
+        "capture": {
+          "$ref": "#/$defs/CaptureMode"
+        }
+      }
+    },
+    "OrderId": {
+      "type": "string",
+      "pattern": "^ord_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "PositiveMoney": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "amount",
+        "currency"
+      ],
+      "properties": {
+        "amount": {
+          "type": "integer",
+          "format": "int64",
+          "minimum": 1,
+          "maximum": 9007199254740991
+        },
+        "currency": {
+          "$ref": "#/$defs/CurrencyCode"
+        }
+      }
+    },
+    "PaymentMethodName": {
+      "type": "string",
+      "enum": [
+        "card",
+        "mobile_money",
+        "bank_transfer",
+        "wallet",
+        "cash_on_delivery"
+      ]
+    },
+    "PaymentToken": {
+      "type": "string",
+      "enum": [
+        "tok_ok",
+        "tok_challenge",
+        "tok_challenge_fail",
+        "tok_declined",
+        "tok_insufficient_funds",
+        "tok_expired",
+        "tok_slow",
+        "tok_timeout",
+        "tok_prompt_ok",
+        "tok_prompt_ignored",
+        "tok_dispute"
+      ]
+    },
+    "CaptureMode": {
+      "type": "string",
+      "enum": [
+        "automatic",
+        "manual"
+      ]
+    },
+    "ConfirmPaymentRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "challenge_id",
+        "code"
+      ],
+      "properties": {
+        "challenge_id": {
+          "$ref": "#/$defs/ChallengeId"
+        },
+        "code": {
+          "type": "string",
+          "pattern": "^[0-9]{6}$",
+          "minLength": 6,
+          "maxLength": 6
+        }
+      }
+    },
+    "ChallengeId": {
+      "type": "string",
+      "pattern": "^act_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "CapturePaymentRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "amount": {
+          "$ref": "#/$defs/PositiveMoney"
+        }
+      }
+    },
+    "CreateRefundRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "reason"
+      ],
+      "properties": {
+        "reason": {
+          "$ref": "#/$defs/RefundReason"
+        },
+        "amount": {
+          "$ref": "#/$defs/PositiveMoney"
+        },
+        "lines": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/RefundLine"
+          }
+        },
+        "restock": {
+          "type": "boolean"
+        },
+        "note": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 500
+        }
+      }
+    },
+    "RefundReason": {
+      "type": "string",
+      "enum": [
+        "customer_request",
+        "damaged",
+        "lost",
+        "not_as_described",
+        "order_cancelled",
+        "other"
+      ]
+    },
+    "RefundLine": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "line_id",
+        "quantity"
+      ],
+      "properties": {
+        "line_id": {
+          "$ref": "#/$defs/OrderLineId"
+        },
+        "quantity": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 99
+        }
+      }
+    },
+    "ProviderEvent": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "type",
+        "timestamp",
+        "data"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "pattern": "^[a-z_]{1,40}\\.[a-z_]{1,40}$",
+          "maxLength": 81
+        },
+        "timestamp": {
+          "$ref": "#/$defs/Instant"
+        },
+        "data": {
+          "$ref": "#/$defs/ProviderEventData"
+        }
+      }
+    },
+    "ProviderEventData": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "provider_reference"
+      ],
+      "properties": {
+        "provider_reference": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 40
+        },
+        "refund_id": {
+          "$ref": "#/$defs/RefundId"
+        },
+        "decline_code": {
+          "$ref": "#/$defs/DeclineCode"
+        }
+      }
+    },
+    "RefundId": {
+      "type": "string",
+      "pattern": "^rfd_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "DeclineCode": {
+      "type": "string",
+      "enum": [
+        "generic_decline",
+        "insufficient_funds",
+        "expired_card",
+        "authentication_failed",
+        "action_expired",
+        "provider_error"
       ]
     },
     "ResetRequest": {
@@ -467,12 +813,6 @@ export const requestSchemas: SchemaSet = {
           }
         }
       }
-    },
-    "Instant": {
-      "type": "string",
-      "format": "date-time",
-      "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$",
-      "maxLength": 24
     },
     "SnapshotRow": {
       "type": "object",
@@ -815,6 +1155,72 @@ export const requestSchemas: SchemaSet = {
         "properties": {}
       }
     },
+    "validateCart": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "getMyCart": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "mergeCart": {
+      "body": {
+        "$ref": "#/$defs/MergeCartRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "listOrders": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "status": {
+            "type": "string",
+            "enum": [
+              "pending_payment",
+              "paid",
+              "partially_shipped",
+              "shipped",
+              "delivered",
+              "completed",
+              "cancelled",
+              "expired",
+              "refunded"
+            ]
+          },
+          "scope": {
+            "type": "string",
+            "enum": [
+              "own",
+              "all"
+            ]
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "include_total": {
+            "type": "boolean"
+          }
+        }
+      }
+    },
     "createOrder": {
       "body": {
         "$ref": "#/$defs/CreateOrderRequest"
@@ -829,13 +1235,151 @@ export const requestSchemas: SchemaSet = {
       "query": {
         "type": "object",
         "required": [],
-        "properties": {}
+        "properties": {
+          "expand": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 4,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "enum": [
+                "payments",
+                "shipments"
+              ]
+            }
+          }
+        }
       }
     },
     "cancelOrder": {
       "body": {
         "$ref": "#/$defs/CancelOrderRequest"
       },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "listOrderEvents": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "include_total": {
+            "type": "boolean"
+          }
+        }
+      }
+    },
+    "createShipment": {
+      "body": {
+        "$ref": "#/$defs/CreateShipmentRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "updateShipment": {
+      "body": {
+        "$ref": "#/$defs/UpdateShipmentRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "listPaymentMethods": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "currency": {
+            "type": "string",
+            "pattern": "^[A-Z]{3}$",
+            "minLength": 3,
+            "maxLength": 3
+          },
+          "amount": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 9007199254740991
+          }
+        }
+      }
+    },
+    "createPayment": {
+      "body": {
+        "$ref": "#/$defs/CreatePaymentRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "getPayment": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "confirmPayment": {
+      "body": {
+        "$ref": "#/$defs/ConfirmPaymentRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "capturePayment": {
+      "body": {
+        "$ref": "#/$defs/CapturePaymentRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "createRefund": {
+      "body": {
+        "$ref": "#/$defs/CreateRefundRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "receiveProviderEvent": {
+      "body": {
+        "$ref": "#/$defs/ProviderEvent"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "getRefund": {
       "query": {
         "type": "object",
         "required": [],

@@ -34,8 +34,16 @@ export const responseSchemas: SchemaSet = {
           "type": "integer",
           "minimum": 1,
           "maximum": 2592000
+        },
+        "merged_cart_id": {
+          "$ref": "#/$defs/CartId"
         }
       }
+    },
+    "CartId": {
+      "type": "string",
+      "pattern": "^crt_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
     },
     "FilterInvalidProblem": {
       "type": "object",
@@ -2131,11 +2139,6 @@ export const responseSchemas: SchemaSet = {
         }
       }
     },
-    "CartId": {
-      "type": "string",
-      "pattern": "^crt_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
-      "maxLength": 30
-    },
     "CartItem": {
       "type": "object",
       "required": [
@@ -3056,6 +3059,204 @@ export const responseSchemas: SchemaSet = {
         }
       }
     },
+    "CartValidation": {
+      "type": "object",
+      "required": [
+        "cart_id",
+        "cart_version",
+        "is_ready",
+        "problems"
+      ],
+      "properties": {
+        "cart_id": {
+          "$ref": "#/$defs/CartId"
+        },
+        "cart_version": {
+          "$ref": "#/$defs/Version"
+        },
+        "is_ready": {
+          "type": "boolean"
+        },
+        "problems": {
+          "type": "array",
+          "maxItems": 303,
+          "items": {
+            "$ref": "#/$defs/CheckoutProblem"
+          }
+        }
+      }
+    },
+    "CheckoutProblem": {
+      "type": "object",
+      "required": [
+        "code",
+        "item_id",
+        "detail",
+        "fix"
+      ],
+      "properties": {
+        "code": {
+          "type": "string",
+          "enum": [
+            "price_changed",
+            "insufficient_stock",
+            "variant_unavailable",
+            "delivery_missing",
+            "cart_empty",
+            "email_not_verified",
+            "login_required"
+          ]
+        },
+        "item_id": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/CartItemId"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "detail": {
+          "type": "string",
+          "maxLength": 300
+        },
+        "fix": {
+          "$ref": "#/$defs/SuggestedFix"
+        }
+      }
+    },
+    "SuggestedFix": {
+      "type": "object",
+      "required": [
+        "action",
+        "quantity",
+        "price"
+      ],
+      "properties": {
+        "action": {
+          "type": "string",
+          "enum": [
+            "accept_price",
+            "set_quantity",
+            "remove_item",
+            "set_delivery",
+            "add_item",
+            "verify_email",
+            "log_in"
+          ]
+        },
+        "quantity": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1,
+          "maximum": 99
+        },
+        "price": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/Money"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        }
+      }
+    },
+    "CartMerge": {
+      "type": "object",
+      "required": [
+        "cart",
+        "guest_cart_id",
+        "guest_cart_status",
+        "lines"
+      ],
+      "properties": {
+        "cart": {
+          "$ref": "#/$defs/Cart"
+        },
+        "guest_cart_id": {
+          "$ref": "#/$defs/CartId"
+        },
+        "guest_cart_status": {
+          "type": "string",
+          "enum": [
+            "merged",
+            "active"
+          ]
+        },
+        "lines": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/MergedLine"
+          }
+        }
+      }
+    },
+    "MergedLine": {
+      "type": "object",
+      "required": [
+        "variant_id",
+        "outcome",
+        "guest_quantity",
+        "quantity"
+      ],
+      "properties": {
+        "variant_id": {
+          "$ref": "#/$defs/VariantId"
+        },
+        "outcome": {
+          "type": "string",
+          "enum": [
+            "appended",
+            "raised",
+            "kept",
+            "currency_mismatch",
+            "out_of_stock",
+            "unavailable",
+            "line_limit"
+          ]
+        },
+        "guest_quantity": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 99
+        },
+        "quantity": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 99
+        }
+      }
+    },
+    "OrderList": {
+      "type": "object",
+      "required": [
+        "data",
+        "page",
+        "meta"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/Order"
+          }
+        },
+        "page": {
+          "$ref": "#/$defs/Page"
+        },
+        "meta": {
+          "type": "object",
+          "maxProperties": 0
+        }
+      }
+    },
     "Order": {
       "type": "object",
       "required": [
@@ -3170,6 +3371,20 @@ export const responseSchemas: SchemaSet = {
               "type": "null"
             }
           ]
+        },
+        "payments": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/Payment"
+          }
+        },
+        "shipments": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/Shipment"
+          }
         },
         "placed_at": {
           "$ref": "#/$defs/Instant"
@@ -3316,6 +3531,553 @@ export const responseSchemas: SchemaSet = {
         "delivery_too_slow",
         "other"
       ]
+    },
+    "Payment": {
+      "type": "object",
+      "required": [
+        "id",
+        "order_id",
+        "customer_id",
+        "method",
+        "status",
+        "capture_mode",
+        "amount",
+        "captured",
+        "refunded",
+        "next_action",
+        "decline_code",
+        "authorization_expires_at",
+        "provider_reference",
+        "captures",
+        "refunds",
+        "version",
+        "etag",
+        "created_at",
+        "updated_at"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/PaymentId"
+        },
+        "order_id": {
+          "$ref": "#/$defs/OrderId"
+        },
+        "customer_id": {
+          "$ref": "#/$defs/UserId"
+        },
+        "method": {
+          "$ref": "#/$defs/PaymentMethodName"
+        },
+        "status": {
+          "type": "string",
+          "enum": [
+            "created",
+            "requires_action",
+            "processing",
+            "authorized",
+            "captured",
+            "partially_refunded",
+            "refunded",
+            "failed",
+            "expired",
+            "voided"
+          ]
+        },
+        "capture_mode": {
+          "$ref": "#/$defs/CaptureMode"
+        },
+        "amount": {
+          "$ref": "#/$defs/Money"
+        },
+        "captured": {
+          "$ref": "#/$defs/Money"
+        },
+        "refunded": {
+          "$ref": "#/$defs/Money"
+        },
+        "next_action": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/NextAction"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "decline_code": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/DeclineCode"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "authorization_expires_at": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/Instant"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "provider_reference": {
+          "type": "string",
+          "maxLength": 40
+        },
+        "captures": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/Capture"
+          }
+        },
+        "refunds": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/Refund"
+          }
+        },
+        "version": {
+          "$ref": "#/$defs/Version"
+        },
+        "etag": {
+          "$ref": "#/$defs/ETagValue"
+        },
+        "created_at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "updated_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "PaymentId": {
+      "type": "string",
+      "pattern": "^pay_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "PaymentMethodName": {
+      "type": "string",
+      "enum": [
+        "card",
+        "mobile_money",
+        "bank_transfer",
+        "wallet",
+        "cash_on_delivery"
+      ]
+    },
+    "CaptureMode": {
+      "type": "string",
+      "enum": [
+        "automatic",
+        "manual"
+      ]
+    },
+    "NextAction": {
+      "type": "object",
+      "required": [
+        "type",
+        "challenge_id",
+        "url",
+        "code",
+        "expires_at"
+      ],
+      "properties": {
+        "type": {
+          "$ref": "#/$defs/NextActionType"
+        },
+        "challenge_id": {
+          "$ref": "#/$defs/ChallengeId"
+        },
+        "url": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "format": "uri",
+          "maxLength": 200
+        },
+        "code": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 40
+        },
+        "expires_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "NextActionType": {
+      "type": "string",
+      "enum": [
+        "redirect",
+        "prompt",
+        "display_code"
+      ]
+    },
+    "ChallengeId": {
+      "type": "string",
+      "pattern": "^act_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "DeclineCode": {
+      "type": "string",
+      "enum": [
+        "generic_decline",
+        "insufficient_funds",
+        "expired_card",
+        "authentication_failed",
+        "action_expired",
+        "provider_error"
+      ]
+    },
+    "Capture": {
+      "type": "object",
+      "required": [
+        "id",
+        "payment_id",
+        "amount",
+        "created_at"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/CaptureId"
+        },
+        "payment_id": {
+          "$ref": "#/$defs/PaymentId"
+        },
+        "amount": {
+          "$ref": "#/$defs/Money"
+        },
+        "created_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "CaptureId": {
+      "type": "string",
+      "pattern": "^cap_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "Refund": {
+      "type": "object",
+      "required": [
+        "id",
+        "payment_id",
+        "order_id",
+        "amount",
+        "reason",
+        "note",
+        "lines",
+        "restock",
+        "status",
+        "created_at",
+        "updated_at"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/RefundId"
+        },
+        "payment_id": {
+          "$ref": "#/$defs/PaymentId"
+        },
+        "order_id": {
+          "$ref": "#/$defs/OrderId"
+        },
+        "amount": {
+          "$ref": "#/$defs/Money"
+        },
+        "reason": {
+          "$ref": "#/$defs/RefundReason"
+        },
+        "note": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 500
+        },
+        "lines": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/RefundLine"
+          }
+        },
+        "restock": {
+          "type": "boolean"
+        },
+        "status": {
+          "type": "string",
+          "enum": [
+            "pending",
+            "succeeded",
+            "failed"
+          ]
+        },
+        "created_at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "updated_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "RefundId": {
+      "type": "string",
+      "pattern": "^rfd_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "RefundReason": {
+      "type": "string",
+      "enum": [
+        "customer_request",
+        "damaged",
+        "lost",
+        "not_as_described",
+        "order_cancelled",
+        "other"
+      ]
+    },
+    "RefundLine": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "line_id",
+        "quantity"
+      ],
+      "properties": {
+        "line_id": {
+          "$ref": "#/$defs/OrderLineId"
+        },
+        "quantity": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 99
+        }
+      }
+    },
+    "Shipment": {
+      "type": "object",
+      "required": [
+        "id",
+        "order_id",
+        "vendor_id",
+        "status",
+        "lines",
+        "carrier",
+        "tracking_number",
+        "tracking_url",
+        "events",
+        "version",
+        "etag",
+        "created_at",
+        "updated_at"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/ShipmentId"
+        },
+        "order_id": {
+          "$ref": "#/$defs/OrderId"
+        },
+        "vendor_id": {
+          "$ref": "#/$defs/VendorId"
+        },
+        "status": {
+          "type": "string",
+          "enum": [
+            "created",
+            "in_transit",
+            "out_for_delivery",
+            "delivered",
+            "lost"
+          ]
+        },
+        "lines": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/ShipmentLine"
+          }
+        },
+        "carrier": {
+          "$ref": "#/$defs/Carrier"
+        },
+        "tracking_number": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/TrackingNumber"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "tracking_url": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "format": "uri",
+          "maxLength": 200
+        },
+        "events": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 1000,
+          "items": {
+            "$ref": "#/$defs/ShipmentEvent"
+          }
+        },
+        "version": {
+          "$ref": "#/$defs/Version"
+        },
+        "etag": {
+          "$ref": "#/$defs/ETagValue"
+        },
+        "created_at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "updated_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "ShipmentId": {
+      "type": "string",
+      "pattern": "^shp_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "ShipmentLine": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "line_id",
+        "quantity"
+      ],
+      "properties": {
+        "line_id": {
+          "$ref": "#/$defs/OrderLineId"
+        },
+        "quantity": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 99
+        }
+      }
+    },
+    "Carrier": {
+      "type": "string",
+      "minLength": 2,
+      "maxLength": 40,
+      "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
+    },
+    "TrackingNumber": {
+      "type": "string",
+      "minLength": 4,
+      "maxLength": 40,
+      "pattern": "^[A-Za-z0-9-]+$"
+    },
+    "ShipmentEvent": {
+      "type": "object",
+      "required": [
+        "status",
+        "at",
+        "location",
+        "recorded_at"
+      ],
+      "properties": {
+        "status": {
+          "$ref": "#/$defs/ShipmentStatus"
+        },
+        "at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "location": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 80
+        },
+        "recorded_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "ShipmentStatus": {
+      "type": "string",
+      "enum": [
+        "created",
+        "in_transit",
+        "out_for_delivery",
+        "delivered",
+        "lost"
+      ]
+    },
+    "InsufficientRoleProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "required_role"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 403
+        },
+        "code": {
+          "type": "string",
+          "const": "insufficient_role"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "required_role": {
+          "type": "string",
+          "enum": [
+            "vendor",
+            "admin"
+          ]
+        }
+      }
     },
     "IdempotencyKeyMissingProblem": {
       "type": "object",
@@ -3776,6 +4538,1191 @@ export const responseSchemas: SchemaSet = {
             "expired",
             "refunded"
           ]
+        }
+      }
+    },
+    "OrderEventList": {
+      "type": "object",
+      "required": [
+        "data",
+        "page",
+        "meta"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/OrderEvent"
+          }
+        },
+        "page": {
+          "$ref": "#/$defs/Page"
+        },
+        "meta": {
+          "type": "object",
+          "maxProperties": 0
+        }
+      }
+    },
+    "OrderEvent": {
+      "type": "object",
+      "required": [
+        "id",
+        "sequence",
+        "type",
+        "at",
+        "actor",
+        "data"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/EventId"
+        },
+        "sequence": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100000
+        },
+        "type": {
+          "type": "string",
+          "maxLength": 60,
+          "pattern": "^[a-z_]+\\.[a-z_]+$"
+        },
+        "at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "actor": {
+          "$ref": "#/$defs/EventActor"
+        },
+        "data": {
+          "type": "object",
+          "maxProperties": 20,
+          "additionalProperties": true
+        }
+      }
+    },
+    "EventId": {
+      "type": "string",
+      "pattern": "^evt_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "EventActor": {
+      "type": "object",
+      "required": [
+        "type",
+        "id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "enum": [
+            "customer",
+            "vendor",
+            "admin",
+            "provider",
+            "system"
+          ]
+        },
+        "id": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/UserId"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        }
+      }
+    },
+    "OrderNotShippableProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "order_status"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "order_not_shippable"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "order_status": {
+          "type": "string",
+          "enum": [
+            "pending_payment",
+            "paid",
+            "partially_shipped",
+            "shipped",
+            "delivered",
+            "completed",
+            "cancelled",
+            "expired",
+            "refunded"
+          ]
+        }
+      }
+    },
+    "QuantityExceedsUnshippedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "lines"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 422
+        },
+        "code": {
+          "type": "string",
+          "const": "quantity_exceeds_unshipped"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "lines": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 100,
+          "items": {
+            "type": "object",
+            "required": [
+              "line_id",
+              "requested",
+              "unshipped"
+            ],
+            "properties": {
+              "line_id": {
+                "$ref": "#/$defs/OrderLineId"
+              },
+              "requested": {
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 9900
+              },
+              "unshipped": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 99
+              }
+            }
+          }
+        }
+      }
+    },
+    "InvalidTransitionProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "from",
+        "to",
+        "allowed"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "invalid_transition"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "from": {
+          "type": "string",
+          "maxLength": 40
+        },
+        "to": {
+          "type": "string",
+          "maxLength": 40
+        },
+        "allowed": {
+          "type": "array",
+          "maxItems": 10,
+          "items": {
+            "type": "string",
+            "maxLength": 40
+          }
+        }
+      }
+    },
+    "PreconditionRequiredProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 428
+        },
+        "code": {
+          "type": "string",
+          "const": "precondition_required"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "PaymentMethodList": {
+      "type": "object",
+      "required": [
+        "data"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 5,
+          "items": {
+            "$ref": "#/$defs/PaymentMethod"
+          }
+        }
+      }
+    },
+    "PaymentMethod": {
+      "type": "object",
+      "required": [
+        "method",
+        "min_amount",
+        "max_amount",
+        "action"
+      ],
+      "properties": {
+        "method": {
+          "$ref": "#/$defs/PaymentMethodName"
+        },
+        "min_amount": {
+          "$ref": "#/$defs/Money"
+        },
+        "max_amount": {
+          "$ref": "#/$defs/Money"
+        },
+        "action": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/NextActionType"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        }
+      }
+    },
+    "PaymentDeclinedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "payment_id",
+        "decline_code",
+        "retryable"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 402
+        },
+        "code": {
+          "type": "string",
+          "const": "payment_declined"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "payment_id": {
+          "$ref": "#/$defs/PaymentId"
+        },
+        "decline_code": {
+          "$ref": "#/$defs/DeclineCode"
+        },
+        "retryable": {
+          "type": "boolean"
+        }
+      }
+    },
+    "OrderNotPayableProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "order_status"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "order_not_payable"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "order_status": {
+          "type": "string",
+          "enum": [
+            "paid",
+            "partially_shipped",
+            "shipped",
+            "delivered",
+            "completed",
+            "cancelled",
+            "expired",
+            "refunded"
+          ]
+        }
+      }
+    },
+    "PaymentInProgressProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "payment_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "payment_in_progress"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "payment_id": {
+          "$ref": "#/$defs/PaymentId"
+        }
+      }
+    },
+    "AmountMismatchProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "expected"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 422
+        },
+        "code": {
+          "type": "string",
+          "const": "amount_mismatch"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "expected": {
+          "$ref": "#/$defs/Money"
+        }
+      }
+    },
+    "MethodUnsupportedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "available"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 422
+        },
+        "code": {
+          "type": "string",
+          "const": "method_unsupported"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "available": {
+          "type": "array",
+          "maxItems": 5,
+          "items": {
+            "$ref": "#/$defs/PaymentMethodName"
+          }
+        }
+      }
+    },
+    "RawCardDataRefusedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 422
+        },
+        "code": {
+          "type": "string",
+          "const": "raw_card_data_refused"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "ProviderTimeoutProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "payment_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 504
+        },
+        "code": {
+          "type": "string",
+          "const": "provider_timeout"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "payment_id": {
+          "$ref": "#/$defs/PaymentId"
+        }
+      }
+    },
+    "AuthenticationFailedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "payment_id",
+        "attempts_left"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 402
+        },
+        "code": {
+          "type": "string",
+          "const": "authentication_failed"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "payment_id": {
+          "$ref": "#/$defs/PaymentId"
+        },
+        "attempts_left": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 2
+        }
+      }
+    },
+    "PaymentStateInvalidProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "payment_status",
+        "allowed"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "payment_state_invalid"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "payment_status": {
+          "type": "string",
+          "enum": [
+            "created",
+            "requires_action",
+            "processing",
+            "authorized",
+            "captured",
+            "partially_refunded",
+            "refunded",
+            "failed",
+            "expired",
+            "voided"
+          ]
+        },
+        "allowed": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 10,
+          "items": {
+            "type": "string",
+            "maxLength": 40
+          }
+        }
+      }
+    },
+    "ActionExpiredProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "payment_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 410
+        },
+        "code": {
+          "type": "string",
+          "const": "action_expired"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "payment_id": {
+          "$ref": "#/$defs/PaymentId"
+        }
+      }
+    },
+    "AmountExceedsAuthorizedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "authorized",
+        "captured"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 422
+        },
+        "code": {
+          "type": "string",
+          "const": "amount_exceeds_authorized"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "authorized": {
+          "$ref": "#/$defs/Money"
+        },
+        "captured": {
+          "$ref": "#/$defs/Money"
+        }
+      }
+    },
+    "RefundExceedsCapturedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "captured",
+        "refunded"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 422
+        },
+        "code": {
+          "type": "string",
+          "const": "refund_exceeds_captured"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "captured": {
+          "$ref": "#/$defs/Money"
+        },
+        "refunded": {
+          "$ref": "#/$defs/Money"
+        }
+      }
+    },
+    "SignatureMissingProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 400
+        },
+        "code": {
+          "type": "string",
+          "const": "signature_missing"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "TimestampOutOfToleranceProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "skew_seconds"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 400
+        },
+        "code": {
+          "type": "string",
+          "const": "timestamp_out_of_tolerance"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "skew_seconds": {
+          "type": "integer",
+          "minimum": 301,
+          "maximum": 9007199254740991
+        }
+      }
+    },
+    "SignatureInvalidProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 401
+        },
+        "code": {
+          "type": "string",
+          "const": "signature_invalid"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
         }
       }
     },
@@ -5299,6 +7246,219 @@ export const responseSchemas: SchemaSet = {
         "$ref": "#/$defs/ServiceUnavailableProblem"
       }
     },
+    "validateCart": {
+      "200": {
+        "$ref": "#/$defs/CartValidation"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "$ref": "#/$defs/CartNotActiveProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "getMyCart": {
+      "200": {
+        "$ref": "#/$defs/Cart"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "mergeCart": {
+      "200": {
+        "$ref": "#/$defs/CartMerge"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CartNotActiveProblem"
+          },
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "listOrders": {
+      "200": {
+        "$ref": "#/$defs/OrderList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CursorInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/InsufficientRoleProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
     "createOrder": {
       "201": {
         "$ref": "#/$defs/Order"
@@ -5500,6 +7660,689 @@ export const responseSchemas: SchemaSet = {
             "$ref": "#/$defs/ValidationFailedProblem"
           }
         ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "listOrderEvents": {
+      "200": {
+        "$ref": "#/$defs/OrderEventList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CursorInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "createShipment": {
+      "201": {
+        "$ref": "#/$defs/Shipment"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          },
+          {
+            "$ref": "#/$defs/OrderNotShippableProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/QuantityExceedsUnshippedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "updateShipment": {
+      "200": {
+        "$ref": "#/$defs/Shipment"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "$ref": "#/$defs/InvalidTransitionProblem"
+      },
+      "412": {
+        "$ref": "#/$defs/PreconditionFailedProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "$ref": "#/$defs/ValidationFailedProblem"
+      },
+      "428": {
+        "$ref": "#/$defs/PreconditionRequiredProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "listPaymentMethods": {
+      "200": {
+        "$ref": "#/$defs/PaymentMethodList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "422": {
+        "$ref": "#/$defs/CurrencyUnsupportedProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "createPayment": {
+      "201": {
+        "$ref": "#/$defs/Payment"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/IdempotencyKeyMissingProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "402": {
+        "$ref": "#/$defs/PaymentDeclinedProblem"
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          },
+          {
+            "$ref": "#/$defs/OrderNotPayableProblem"
+          },
+          {
+            "$ref": "#/$defs/PaymentInProgressProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AmountMismatchProblem"
+          },
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/MethodUnsupportedProblem"
+          },
+          {
+            "$ref": "#/$defs/RawCardDataRefusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      },
+      "504": {
+        "$ref": "#/$defs/ProviderTimeoutProblem"
+      }
+    },
+    "getPayment": {
+      "200": {
+        "$ref": "#/$defs/Payment"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "confirmPayment": {
+      "200": {
+        "$ref": "#/$defs/Payment"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "402": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AuthenticationFailedProblem"
+          },
+          {
+            "$ref": "#/$defs/PaymentDeclinedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          },
+          {
+            "$ref": "#/$defs/PaymentStateInvalidProblem"
+          }
+        ]
+      },
+      "410": {
+        "$ref": "#/$defs/ActionExpiredProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "capturePayment": {
+      "201": {
+        "$ref": "#/$defs/Capture"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/IdempotencyKeyMissingProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          },
+          {
+            "$ref": "#/$defs/PaymentStateInvalidProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AmountExceedsAuthorizedProblem"
+          },
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "createRefund": {
+      "201": {
+        "$ref": "#/$defs/Refund"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/IdempotencyKeyMissingProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          },
+          {
+            "$ref": "#/$defs/PaymentStateInvalidProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/RefundExceedsCapturedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "receiveProviderEvent": {
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          },
+          {
+            "$ref": "#/$defs/SignatureMissingProblem"
+          },
+          {
+            "$ref": "#/$defs/TimestampOutOfToleranceProblem"
+          }
+        ]
+      },
+      "401": {
+        "$ref": "#/$defs/SignatureInvalidProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "$ref": "#/$defs/ValidationFailedProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "getRefund": {
+      "200": {
+        "$ref": "#/$defs/Refund"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
       },
       "429": {
         "$ref": "#/$defs/QuotaExceededProblem"

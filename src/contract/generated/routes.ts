@@ -10,8 +10,11 @@ export const routes = {
       "anyone": "any"
     },
     "identity": "none",
+    "signature": null,
     "rate": "auth",
-    "rules": [],
+    "rules": [
+      "BR-10"
+    ],
     "etag": null,
     "idempotency": null,
     "cache": "private",
@@ -50,6 +53,7 @@ export const routes = {
       "anyone": "any"
     },
     "identity": "none",
+    "signature": null,
     "rate": "auth",
     "rules": [
       "BR-03"
@@ -94,6 +98,7 @@ export const routes = {
       "admin": "own"
     },
     "identity": "required",
+    "signature": null,
     "rate": "default",
     "rules": [],
     "etag": null,
@@ -133,6 +138,7 @@ export const routes = {
       "anyone": "any"
     },
     "identity": "none",
+    "signature": null,
     "rate": "default",
     "rules": [],
     "etag": "read",
@@ -165,6 +171,7 @@ export const routes = {
       "admin": "own"
     },
     "identity": "required",
+    "signature": null,
     "rate": "default",
     "rules": [],
     "etag": "read",
@@ -198,6 +205,7 @@ export const routes = {
       "anyone": "any"
     },
     "identity": "none",
+    "signature": null,
     "rate": "default",
     "rules": [],
     "etag": "read",
@@ -245,6 +253,7 @@ export const routes = {
       "anyone": "any"
     },
     "identity": "none",
+    "signature": null,
     "rate": "default",
     "rules": [],
     "etag": "read",
@@ -276,6 +285,7 @@ export const routes = {
       "anyone": "any"
     },
     "identity": "optional",
+    "signature": null,
     "rate": "default",
     "rules": [
       "BR-07",
@@ -364,6 +374,7 @@ export const routes = {
       "anyone": "any"
     },
     "identity": "optional",
+    "signature": null,
     "rate": "default",
     "rules": [
       "BR-07",
@@ -408,6 +419,7 @@ export const routes = {
       "anyone": "any"
     },
     "identity": "optional",
+    "signature": null,
     "rate": "search",
     "rules": [
       "BR-07"
@@ -467,6 +479,7 @@ export const routes = {
       "customer": "own"
     },
     "identity": "optional",
+    "signature": null,
     "rate": "default",
     "rules": [
       "BR-11"
@@ -513,6 +526,7 @@ export const routes = {
       "customer": "own"
     },
     "identity": "required",
+    "signature": null,
     "rate": "default",
     "rules": [
       "BR-12",
@@ -553,6 +567,7 @@ export const routes = {
       "customer": "own"
     },
     "identity": "required",
+    "signature": null,
     "rate": "default",
     "rules": [
       "BR-07",
@@ -610,6 +625,7 @@ export const routes = {
       "customer": "own"
     },
     "identity": "required",
+    "signature": null,
     "rate": "default",
     "rules": [
       "BR-12",
@@ -662,6 +678,7 @@ export const routes = {
       "customer": "own"
     },
     "identity": "required",
+    "signature": null,
     "rate": "default",
     "rules": [],
     "etag": null,
@@ -697,6 +714,7 @@ export const routes = {
       "customer": "own"
     },
     "identity": "required",
+    "signature": null,
     "rate": "default",
     "rules": [
       "BR-20"
@@ -734,6 +752,198 @@ export const routes = {
       "service_unavailable"
     ]
   },
+  "validateCart": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/carts/{cart_id}/validation",
+    "tag": "Carts",
+    "summary": "Check a cart before checkout",
+    "access": {
+      "guest": "own",
+      "customer": "own"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-12",
+      "BR-13",
+      "BR-21"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "cart_not_active",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "getMyCart": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/me/cart",
+    "tag": "Carts",
+    "summary": "Get your active cart",
+    "access": {
+      "customer": "own"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-11",
+      "BR-12",
+      "BR-13",
+      "BR-20"
+    ],
+    "etag": "read",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "mergeCart": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/me/cart/merges",
+    "tag": "Carts",
+    "summary": "Merge a guest cart into your own",
+    "access": {
+      "customer": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-10",
+      "BR-11"
+    ],
+    "etag": null,
+    "idempotency": "optional",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "cart_not_active",
+      "idempotency_in_progress",
+      "payload_too_large",
+      "unsupported_media_type",
+      "idempotency_key_reused",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "listOrders": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/orders",
+    "tag": "Orders",
+    "summary": "List orders",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-36"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "status": {
+        "type": "string"
+      },
+      "scope": {
+        "type": "string",
+        "default": "own"
+      },
+      "limit": {
+        "type": "integer",
+        "default": 20
+      },
+      "cursor": {
+        "type": "string"
+      },
+      "include_total": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "problems": [
+      "cursor_invalid",
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "insufficient_role",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
   "createOrder": {
     "plane": "api",
     "method": "POST",
@@ -744,6 +954,7 @@ export const routes = {
       "customer": "own"
     },
     "identity": "required",
+    "signature": null,
     "rate": "checkout",
     "rules": [
       "BR-14",
@@ -808,6 +1019,7 @@ export const routes = {
       "admin": "any"
     },
     "identity": "required",
+    "signature": null,
     "rate": "default",
     "rules": [
       "BR-19"
@@ -820,7 +1032,11 @@ export const routes = {
     "produces": [
       "application/json"
     ],
-    "query": {},
+    "query": {
+      "expand": {
+        "type": "string[]"
+      }
+    },
     "problems": [
       "filter_invalid",
       "malformed_request",
@@ -845,9 +1061,11 @@ export const routes = {
       "admin": "any"
     },
     "identity": "required",
+    "signature": null,
     "rate": "default",
     "rules": [
-      "BR-17"
+      "BR-17",
+      "BR-27"
     ],
     "etag": null,
     "idempotency": "optional",
@@ -883,6 +1101,535 @@ export const routes = {
       "service_unavailable"
     ]
   },
+  "listOrderEvents": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/orders/{order_id}/events",
+    "tag": "Orders",
+    "summary": "List what happened to an order",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-36"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "limit": {
+        "type": "integer",
+        "default": 20
+      },
+      "cursor": {
+        "type": "string"
+      },
+      "include_total": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "problems": [
+      "cursor_invalid",
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_found",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "createShipment": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/orders/{order_id}/shipments",
+    "tag": "Orders",
+    "summary": "Ship an order or a part of it",
+    "access": {
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-17",
+      "BR-29"
+    ],
+    "etag": null,
+    "idempotency": "optional",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "idempotency_in_progress",
+      "order_not_shippable",
+      "payload_too_large",
+      "unsupported_media_type",
+      "idempotency_key_reused",
+      "quantity_exceeds_unshipped",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "updateShipment": {
+    "plane": "api",
+    "method": "PATCH",
+    "path": "/v1/shipments/{shipment_id}",
+    "tag": "Orders",
+    "summary": "Record where a shipment is",
+    "access": {
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-28",
+      "BR-30"
+    ],
+    "etag": "required",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "invalid_transition",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "precondition_required",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "listPaymentMethods": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/payment-methods",
+    "tag": "Payments",
+    "summary": "List payment methods",
+    "access": {
+      "anyone": "any"
+    },
+    "identity": "none",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-28"
+    ],
+    "etag": "read",
+    "idempotency": null,
+    "cache": "public",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "currency": {
+        "type": "string",
+        "default": "KES"
+      },
+      "amount": {
+        "type": "integer"
+      }
+    },
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "currency_unsupported",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "createPayment": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/payments",
+    "tag": "Payments",
+    "summary": "Pay an order",
+    "access": {
+      "customer": "own"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "checkout",
+    "rules": [
+      "BR-22",
+      "BR-23",
+      "BR-25",
+      "BR-28"
+    ],
+    "etag": null,
+    "idempotency": "required",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "idempotency_key_missing",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "payment_declined",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "idempotency_in_progress",
+      "order_not_payable",
+      "payment_in_progress",
+      "payload_too_large",
+      "unsupported_media_type",
+      "amount_mismatch",
+      "idempotency_key_reused",
+      "method_unsupported",
+      "raw_card_data_refused",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable",
+      "provider_timeout"
+    ]
+  },
+  "getPayment": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/payments/{payment_id}",
+    "tag": "Payments",
+    "summary": "Get a payment",
+    "access": {
+      "customer": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-24"
+    ],
+    "etag": "read",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "confirmPayment": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/payments/{payment_id}/confirmation",
+    "tag": "Payments",
+    "summary": "Confirm a challenge",
+    "access": {
+      "customer": "own"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-22",
+      "BR-23"
+    ],
+    "etag": null,
+    "idempotency": "optional",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "authentication_failed",
+      "payment_declined",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "idempotency_in_progress",
+      "payment_state_invalid",
+      "action_expired",
+      "payload_too_large",
+      "unsupported_media_type",
+      "idempotency_key_reused",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "capturePayment": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/payments/{payment_id}/captures",
+    "tag": "Payments",
+    "summary": "Capture an authorisation",
+    "access": {
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-26"
+    ],
+    "etag": null,
+    "idempotency": "required",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": false,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "idempotency_key_missing",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "idempotency_in_progress",
+      "payment_state_invalid",
+      "payload_too_large",
+      "unsupported_media_type",
+      "amount_exceeds_authorized",
+      "idempotency_key_reused",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "createRefund": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/payments/{payment_id}/refunds",
+    "tag": "Payments",
+    "summary": "Refund a payment",
+    "access": {
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-26"
+    ],
+    "etag": null,
+    "idempotency": "required",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "idempotency_key_missing",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "idempotency_in_progress",
+      "payment_state_invalid",
+      "payload_too_large",
+      "unsupported_media_type",
+      "idempotency_key_reused",
+      "refund_exceeds_captured",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "receiveProviderEvent": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/payments/provider-events",
+    "tag": "Payments",
+    "summary": "Receive an event of the provider",
+    "access": {
+      "anyone": "any"
+    },
+    "identity": "none",
+    "signature": "provider",
+    "rate": "default",
+    "rules": [
+      "BR-24"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "signature_missing",
+      "timestamp_out_of_tolerance",
+      "signature_invalid",
+      "not_acceptable",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "getRefund": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/refunds/{refund_id}",
+    "tag": "Payments",
+    "summary": "Get a refund",
+    "access": {
+      "customer": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [],
+    "etag": "read",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
   "getLiveness": {
     "plane": "api",
     "method": "GET",
@@ -893,6 +1640,7 @@ export const routes = {
       "anyone": "any"
     },
     "identity": "none",
+    "signature": null,
     "rate": "default",
     "rules": [],
     "etag": null,
@@ -923,6 +1671,7 @@ export const routes = {
       "anyone": "any"
     },
     "identity": "none",
+    "signature": null,
     "rate": "default",
     "rules": [],
     "etag": null,
@@ -952,6 +1701,7 @@ export const routes = {
     "summary": "Get the state of the sandbox",
     "access": {},
     "identity": "none",
+    "signature": null,
     "rate": null,
     "rules": [],
     "etag": null,
@@ -978,6 +1728,7 @@ export const routes = {
     "summary": "Start a scenario from its beginning",
     "access": {},
     "identity": "none",
+    "signature": null,
     "rate": null,
     "rules": [],
     "etag": null,
@@ -1012,6 +1763,7 @@ export const routes = {
     "summary": "Read the clock",
     "access": {},
     "identity": "none",
+    "signature": null,
     "rate": null,
     "rules": [],
     "etag": null,
@@ -1038,6 +1790,7 @@ export const routes = {
     "summary": "Advance the clock",
     "access": {},
     "identity": "none",
+    "signature": null,
     "rate": null,
     "rules": [],
     "etag": null,
@@ -1072,6 +1825,7 @@ export const routes = {
     "summary": "Read the mailbox",
     "access": {},
     "identity": "none",
+    "signature": null,
     "rate": null,
     "rules": [],
     "etag": null,
@@ -1102,6 +1856,7 @@ export const routes = {
     "summary": "List the faults in force",
     "access": {},
     "identity": "none",
+    "signature": null,
     "rate": null,
     "rules": [],
     "etag": null,
@@ -1128,6 +1883,7 @@ export const routes = {
     "summary": "Inject a fault",
     "access": {},
     "identity": "none",
+    "signature": null,
     "rate": null,
     "rules": [],
     "etag": null,
@@ -1162,6 +1918,7 @@ export const routes = {
     "summary": "Remove all faults",
     "access": {},
     "identity": "none",
+    "signature": null,
     "rate": null,
     "rules": [],
     "etag": null,
@@ -1186,6 +1943,7 @@ export const routes = {
     "summary": "Remove a fault",
     "access": {},
     "identity": "none",
+    "signature": null,
     "rate": null,
     "rules": [],
     "etag": null,
@@ -1211,6 +1969,7 @@ export const routes = {
     "summary": "List recent requests",
     "access": {},
     "identity": "none",
+    "signature": null,
     "rate": null,
     "rules": [],
     "etag": null,
@@ -1242,6 +2001,7 @@ export const routes = {
     "summary": "Get the trace of a request",
     "access": {},
     "identity": "none",
+    "signature": null,
     "rate": null,
     "rules": [],
     "etag": null,
@@ -1269,6 +2029,7 @@ export const routes = {
     "summary": "Take a snapshot",
     "access": {},
     "identity": "none",
+    "signature": null,
     "rate": null,
     "rules": [],
     "etag": null,
@@ -1295,6 +2056,7 @@ export const routes = {
     "summary": "Restore a snapshot",
     "access": {},
     "identity": "none",
+    "signature": null,
     "rate": null,
     "rules": [],
     "etag": null,

@@ -12,6 +12,10 @@ export const businessRules = {
     "title": "Attributes follow the category",
     "text": "Attribute values must fit the definitions of the product's categories. Only attributes marked filterable can be filtered by."
   },
+  "BR-10": {
+    "title": "The larger quantity wins a merge",
+    "text": "When a guest cart is merged, a variant that both carts hold gets the larger of the two quantities, never the sum. What the guest asked for counts as far as stock and limits go. Other lines are appended. A guest cart in another currency keeps its lines."
+  },
   "BR-11": {
     "title": "One active cart",
     "text": "A user has one active cart. Creating a second one answers with the first."
@@ -55,6 +59,46 @@ export const businessRules = {
   "BR-21": {
     "title": "Checkout needs three things",
     "text": "A verified e-mail address, a delivery address and a delivery method."
+  },
+  "BR-22": {
+    "title": "One open payment",
+    "text": "An order has one open payment at a time, and its amount is exactly the total of the order."
+  },
+  "BR-23": {
+    "title": "Test tokens decide",
+    "text": "The test token of a payment decides its outcome. Whatever has 13 to 19 digits and passes the Luhn check is refused, and never stored, shown or logged."
+  },
+  "BR-24": {
+    "title": "Provider events come in any order",
+    "text": "Events of the provider may come late, twice or out of order. Each takes effect once, and none moves a payment backwards."
+  },
+  "BR-25": {
+    "title": "A timeout keeps its key",
+    "text": "When the provider did not answer, the same Idempotency-Key finds out what became of the payment. A new key is told that a payment is in progress."
+  },
+  "BR-26": {
+    "title": "Never more than there is",
+    "text": "Captures together are never more than was authorised, and refunds that have not failed are never more than was captured."
+  },
+  "BR-27": {
+    "title": "A cancelled order gives its money back",
+    "text": "When an order is cancelled or expires, an open payment or authorisation is voided, and what was captured is refunded."
+  },
+  "BR-28": {
+    "title": "Cash is paid at the door",
+    "text": "Cash on delivery is offered up to a limit for each currency. It counts as paid when the goods are delivered."
+  },
+  "BR-29": {
+    "title": "Only what is paid leaves",
+    "text": "Only lines of a paid order ship, each vendor ships only their own, and never more than was bought and not refunded. An order may leave in parts."
+  },
+  "BR-30": {
+    "title": "Old news does not turn back",
+    "text": "A tracking event that is older than the newest one is recorded, and the state of the shipment stays as it is."
+  },
+  "BR-36": {
+    "title": "Lists show what the caller may see",
+    "text": "Every list is limited to what the caller may see. A vendor sees orders with their goods, and of these only their own lines."
   },
   "BR-40": {
     "title": "Answers come in one order",

@@ -2,10 +2,12 @@ import { phrase, problem } from '#mock/kernel/problem.ts'
 import { instant } from '#mock/kernel/time.ts'
 import { isExpired } from '#mock/kernel/tokens.ts'
 import type { Step } from './exchange.ts'
+import { signedByProvider } from './signature.ts'
 
 /** 401: finds out who calls. Operations that serve everybody alike do not look at credentials at all. */
 export const authenticate: Step = (exchange, { tokens }) => {
   const { request, route, now } = exchange
+  if (route.signature) return signedByProvider(exchange)
   if (route.identity === 'none') return undefined
   const { authorization, 'cart-token': cartToken } = request.headers
   if (authorization !== undefined) {

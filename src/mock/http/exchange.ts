@@ -23,12 +23,15 @@ export type Route = Omit<
   | 'idempotency'
   | 'cache'
   | 'identity'
+  | 'signature'
   | 'plane'
   | 'bodyLimit'
 > & {
   plane: 'api' | 'sandbox'
   access: Partial<Record<'anyone' | 'guest' | 'customer' | 'vendor' | 'admin', 'own' | 'any'>>
   identity: 'none' | 'optional' | 'required'
+  /** Whose signature over the body stands in for credentials. */
+  signature: 'provider' | null
   rate: string | null
   etag: 'read' | 'optional' | 'required' | null
   idempotency: 'optional' | 'required' | null

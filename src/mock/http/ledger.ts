@@ -11,6 +11,8 @@ export interface IdempotencyRecord {
   fingerprint: string
   first_seen_at: Instant
   reply: AnyReply | null
+  /** The first attempt ended in a timeout behind us. A retry runs, to find out. */
+  is_outcome_unknown: boolean
 }
 
 export interface TraceRow extends Schema<'Trace'> {}

@@ -15,7 +15,7 @@ export const locate: Step = (exchange) => {
 export const precondition: Step = ({ handler, request, route, found, context }) => {
   if (route.etag !== 'optional' && route.etag !== 'required') return undefined
   const condition = request.headers['if-match']
-  if (condition === undefined) return undefined
+  if (condition === undefined) return route.etag === 'required' ? problem('precondition_required') : undefined
   const current = handler.etag!(found as never, context)
   return matches(condition, current) ? undefined : problem('precondition_failed', { current_etag: current })
 }
@@ -24,9 +24,10 @@ export const precondition: Step = ({ handler, request, route, found, context }) 
 export const matches = (condition: string, current: string): boolean =>
   condition.trim() === '*' || condition.split(',').some((tag) => tag.trim() === current)
 
-/** 422: the body must fit its schema. All broken rules are listed at once. */
-export const bodyFits: Step = ({ operationId, route, input, request }, { check }) => {
+/** 422: the body must fit its schema. All broken rules are listed at once, unless it holds what nobody should look at any further (BR-23). */
+export const bodyFits: Step = ({ operationId, route, input, request, context }, { check }) => {
   if (!route.body) return undefined
+  if (route.problems.includes('raw_card_data_refused') && context.rules.holdsCardNumber(input.body)) return problem('raw_card_data_refused')
   if (input.body === undefined) {
     if (!route.body.required) {
       input.body = {}

@@ -3,6 +3,7 @@ import type { Schema } from '#contract/operation.ts'
 import { digest } from '#mock/kernel/digest.ts'
 import type { AnyReply } from '#mock/kernel/handlers.ts'
 import { isProblem, type Problem } from '#mock/kernel/problem.ts'
+import { redactText } from '#mock/kernel/redact.ts'
 import type { WireResponse } from '#mock/kernel/wire.ts'
 import type { Exchange } from './exchange.ts'
 import { matches } from './locate.ts'
@@ -66,7 +67,7 @@ function problemResponse(
     status,
     code,
     detail: fill(detail[language], { ...listed, ...words }, language).slice(0, 1000),
-    instance: url.pathname.slice(0, 2048),
+    instance: redactText(url.pathname).slice(0, 2048),
     request_id: id,
     ...members,
   }

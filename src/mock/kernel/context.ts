@@ -6,10 +6,11 @@ import type { Rules } from './rule.ts'
 import type { Instant } from './time.ts'
 import type { Tokens } from './tokens.ts'
 
-/** Who calls. A guest is known by the token of a cart, everybody else by an access token. */
+/** Who calls. A guest is known by the token of a cart, the payment provider by a signature, everybody else by an access token. */
 export type Actor =
   | { kind: 'anonymous' }
   | { kind: 'guest'; cartToken: string }
+  | { kind: 'provider'; messageId: string }
   | { kind: 'user'; id: string; role: Role; sessionId: string }
 
 export type Role = 'customer' | 'vendor' | 'admin'
@@ -34,6 +35,8 @@ export interface Context {
   /** Whether a dependency was taken down by a fault. */
   isDown: (dependency: string) => boolean
   settings: Settings
+  /** Caller, operation and Idempotency-Key as one text, when the request has a key. It is the same in every retry. */
+  idempotencyKey?: string
 }
 
 export interface Settings {

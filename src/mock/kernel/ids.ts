@@ -27,6 +27,11 @@ export type IdPrefix =
   | 'flt'
   | 'agd'
   | 'tok'
+  | 'shp'
+  | 'pay'
+  | 'act'
+  | 'cap'
+  | 'rfd'
 
 /**
  * Makes ids: a prefix and a ULID. The first 30 of its 80 random bits count up, so that ids made in the same millisecond still sort by

@@ -1,12 +1,20 @@
 import type { Context } from '#mock/kernel/context.ts'
 import { saveVariant } from '#mock/resources/catalog/rules.ts'
 import { releaseHold } from './checkout.ts'
+import { completeOrder } from './fulfilment.ts'
+import { fail, release } from './payment-state.ts'
+import { reportFromAgenda } from './provider.ts'
+import { unwindPayments } from './refunds.ts'
 
 declare module '#mock/kernel/context.ts' {
   interface AgendaKinds {
     'cart.expire': true
     'order.expire': true
     'mail.send': true
+    'order.complete': true
+    'payment.action_expire': true
+    'payment.lapse': true
+    'provider.report': true
     'variant.reprice': true
   }
 }
@@ -25,7 +33,22 @@ export const agendaWork: Record<keyof import('#mock/kernel/context.ts').AgendaKi
     releaseHold(order, context)
     db.orders.put({ ...order, status: 'expired', reservation_expires_at: null, version: order.version + 1, updated_at: now })
     emit('order.expired', { order_id: order.id, number: order.number, customer_id: order.customer_id })
+    unwindPayments(order.id, context)
   },
+
+  'order.complete': completeOrder,
+
+  'payment.action_expire'(ref, context) {
+    const payment = context.db.payments.get(ref)
+    if (payment?.status === 'requires_action') fail(payment, 'expired', 'action_expired', context)
+  },
+
+  'payment.lapse'(ref, context) {
+    const payment = context.db.payments.get(ref)
+    if (payment?.status === 'authorized') release(payment, 'expired', context)
+  },
+
+  'provider.report': reportFromAgenda,
 
   'mail.send'(ref, { db, now }) {
     const message = db.outbox.get(ref)

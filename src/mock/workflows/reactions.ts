@@ -1,5 +1,6 @@
 import type { Context } from '#mock/kernel/context.ts'
 import type { EventData, ShopEvent } from '#mock/kernel/event.ts'
+import { recordOnTimeline } from './timeline.ts'
 
 type Reactions = { [Type in keyof EventData]?: (data: EventData[Type], event: ShopEvent, context: Context) => void }
 
@@ -41,6 +42,7 @@ export const reactions: Reactions = {
 
 /** Runs the reaction to an event, if there is one. */
 export function react(event: ShopEvent, context: Context): void {
+  recordOnTimeline(event, context)
   // Data and type of an event come from one `emit`, which is typed.
   const reaction = reactions[event.type as keyof EventData] as ((data: unknown, event: ShopEvent, context: Context) => void) | undefined
   reaction?.(event.data, event, context)

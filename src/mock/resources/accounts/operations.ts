@@ -2,6 +2,7 @@ import type { Schema } from '#contract/operation.ts'
 import type { Handlers } from '#mock/kernel/handlers.ts'
 import { problem } from '#mock/kernel/problem.ts'
 import { noContent, ok } from '#mock/kernel/reply.ts'
+import { guestCartOf, mergeCarts } from '#mock/workflows/merge-carts.ts'
 import { prolonged } from './rules.ts'
 import { issueTokens, openSession, passwordHash, revokeSession } from './sessions.ts'
 import type { UserRow } from './tables.ts'
@@ -14,7 +15,11 @@ export const accounts = {
     if (!user || user.password_hash !== passwordHash(user.id, body.password, context))
       return problem('invalid_credentials', {}, credentialsChallenge)
     if (user.status === 'suspended') return problem('account_suspended')
-    return ok(issueTokens(user, openSession(user, context), context))
+    const pair = issueTokens(user, openSession(user, context), context)
+    const guest = user.role === 'customer' && body.guest_cart_token ? guestCartOf(body.guest_cart_token, context) : undefined
+    // A guest cart that is gone or in another currency is no reason to keep its owner out.
+    const merge = guest?.status === 'active' ? mergeCarts(guest, user.id, context) : undefined
+    return ok({ ...pair, ...(merge?.status === 'merged' && { merged_cart_id: merge.cart.id }) })
   },
 
   refreshTokens({ body }, context) {

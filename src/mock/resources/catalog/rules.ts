@@ -52,6 +52,17 @@ const release = rule(
   }),
 )
 
+/** The variant with `quantity` held units gone for good. */
+const commit = rule(
+  ['BR-17'],
+  (variant: VariantRow, quantity: number): VariantRow => ({
+    ...variant,
+    on_hand: variant.on_hand - quantity,
+    reserved: variant.reserved - quantity,
+    version: variant.version + 1,
+  }),
+)
+
 function fits(value: Value, { type, values = [] }: Definition): boolean {
   if (type === 'number') return typeof value === 'number'
   if (type === 'boolean') return typeof value === 'boolean'
@@ -62,7 +73,7 @@ function fits(value: Value, { type, values = [] }: Definition): boolean {
 export const priceIn = (variant: Pick<VariantRow, 'prices'>, currency: Currency): Money | undefined =>
   variant.prices.find((price) => price.currency === currency)
 
-export const catalogRules = { isPublic, unfitAttributes, filterableKeys, available, reserve, release }
+export const catalogRules = { isPublic, unfitAttributes, filterableKeys, available, reserve, release, commit }
 
 type CatalogRules = typeof catalogRules
 declare module '#mock/kernel/rule.ts' {
