@@ -24,7 +24,7 @@ export function recipesOf(document: Document, password: string): Recipes {
 /** The status whose recipe stands for "all went well": the highest, because 201 shows more than a 200 for what was there before. */
 export const successStatus = (recipes: Record<string, Recipe>) =>
   Object.keys(recipes)
-    .filter((key) => key.startsWith('2'))
+    .filter((key) => /^2\d\d$/.test(key))
     .sort()
     .at(-1) ?? ''
 

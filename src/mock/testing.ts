@@ -3,6 +3,7 @@ import { personas } from '#contract/generated/personas.ts'
 import type { Schema } from '#contract/operation.ts'
 import { createMockApi, type MockApi } from './api.ts'
 import { seedId } from './kernel/ids.ts'
+import { isJson } from './kernel/media-type.ts'
 import type { MockApiOptions } from './options.ts'
 
 export type Persona = keyof typeof personas.people
@@ -54,7 +55,7 @@ export function createTestApi(options: MockApiOptions = {}): TestApi {
     })
     const response = await api.fetch(request)
     const text = await response.text()
-    return { status: response.status, headers: response.headers, body: text === '' ? {} : JSON.parse(text) }
+    return { status: response.status, headers: response.headers, body: bodyOf(text, response.headers.get('content-type') ?? '') }
   }
   const logIn = async (persona: string) => {
     const known = tokens.get(persona)
@@ -90,6 +91,12 @@ export function createTestApi(options: MockApiOptions = {}): TestApi {
       return (body as unknown as Schema<'MailList'>).data
     },
   }
+}
+
+// What is no JSON is handed over as its text.
+function bodyOf(text: string, type: string): Record<string, unknown> {
+  if (text === '') return {}
+  return isJson(type) ? JSON.parse(text) : (text as unknown as Record<string, unknown>)
 }
 
 /** Ids of seeds that tests need. */

@@ -135,7 +135,8 @@ export function createVisit(options: ShopOptions, turn: Turn): (request: WireReq
     const limits = state.limiter.headers(route?.rate ?? 'default', callerOf(exchange), now)
     const response = reply ? respond(exchange, reply, limits, options) : lost
     if (reply && operationId && request.method !== 'HEAD')
-      for (const words of checkAnswer?.(url, operationId, response.status, response.body) ?? []) options.onError(new Error(words))
+      for (const words of checkAnswer?.(url, operationId, response.status, response.body, response.headers['Content-Type']) ?? [])
+        options.onError(new Error(words))
     const { actor } = exchange.context
     state.ledger.addTrace(
       tracer.finish({
@@ -201,7 +202,7 @@ function unopened({ request, url, found, body }: Visit, state: State, now: strin
     handler: (operation && handlers[operation.operationId]) as Exchange['handler'],
     path: operation?.path ?? {},
     body,
-    input: { path: operation?.path ?? {}, query: {}, body: undefined },
+    input: { path: operation?.path ?? {}, query: {}, body: undefined, accept: request.headers.accept ?? '*/*' },
     found: undefined,
     idempotencyKey: undefined,
   }

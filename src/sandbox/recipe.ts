@@ -155,7 +155,10 @@ function createKitchen({ fetch, origin, headers: common = {} }: RecipeTarget) {
 }
 
 /** What later steps can refer to: the members of the body, and its version. */
-const contentOf = ({ body, headers }: ReceivedAnswer) => ({ ...(body === '' ? {} : (JSON.parse(body) as object)), $etag: headers.etag })
+const contentOf = ({ body, headers }: ReceivedAnswer) => ({
+  ...(/[/+]json/.test(headers['content-type'] ?? '') && (JSON.parse(body) as object)),
+  $etag: headers.etag,
+})
 
 function pathOf(operationId: OperationId, values: Record<string, string>): string {
   return routes[operationId].path.replace(/\{(\w+)\}/g, (_, name: string) => {

@@ -52,7 +52,7 @@ export interface Exchange {
   path: Record<string, string>
   /** The bytes that came, if any. */
   body: Uint8Array | 'too_large'
-  input: { path: Record<string, string>; query: Record<string, unknown>; body: unknown }
+  input: { path: Record<string, string>; query: Record<string, unknown>; body: unknown; accept: string }
   handler: AnyHandler
   found: unknown
   /** The open idempotency record of this request. */

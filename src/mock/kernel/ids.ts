@@ -27,6 +27,13 @@ export type IdPrefix =
   | 'flt'
   | 'agd'
   | 'tok'
+  | 'job'
+  | 'rpt'
+  | 'sch'
+  | 'whe'
+  | 'whd'
+  | 'rcv'
+  | 'msg'
 
 /**
  * Makes ids: a prefix and a ULID. The first 30 of its 80 random bits count up, so that ids made in the same millisecond still sort by
