@@ -1,4 +1,4 @@
-import type { Recipe, Recipes } from '#contract/shape.ts'
+import type { JsonSchema, Recipe, Recipes } from '#contract/shape.ts'
 import type { Document, Operation } from './document.ts'
 import { operationsOf, resolve } from './document.ts'
 
@@ -122,10 +122,11 @@ function anotherBody(operation: Operation, document: Document, body: unknown): u
   const schema = resolve(document, Object.values(operation.requestBody?.content ?? {})[0]!.schema)
   const { required = [], properties = {} } = schema as {
     required?: string[]
-    properties?: Record<string, { type?: string; examples?: unknown[] }>
+    properties?: Record<string, JsonSchema>
   }
   const current = (body ?? {}) as Record<string, unknown>
-  for (const [name, property] of Object.entries(properties)) {
+  for (const [name, given] of Object.entries(properties)) {
+    const property = resolve(document, given)
     if (property.type === 'boolean') return { ...current, [name]: current[name] !== true }
     if (property.type === 'integer' && typeof current[name] === 'number') return { ...current, [name]: current[name] + 1 }
     if (!required.includes(name) && property.type === 'string' && name in current) {

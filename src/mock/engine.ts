@@ -1,5 +1,5 @@
 import type { Schema } from '#contract/operation.ts'
-import { isDown } from './http/faults.ts'
+import { isDown, takeFault } from './http/faults.ts'
 import { nextDue } from './kernel/agenda.ts'
 import type { Actor, Context, Settings } from './kernel/context.ts'
 import type { Change } from './kernel/database.ts'
@@ -40,6 +40,7 @@ export function createEngine(state: State, { rules, settings, stopwatch, onError
       settings,
       nextOrderNumber: () => ++state.counters.orders,
       isDown: (dependency) => isDown(state.ledger.db, dependency),
+      crashes: (jobType) => takeFault(state.ledger.db, 'crash', jobType) !== undefined,
       schedule(at, kind, ref) {
         state.db.agenda.put({ id: state.ids('agd'), at, kind, ref })
         tracer.schedule({ at, kind, ref })

@@ -5,8 +5,10 @@ import { refreshTokens, sessions, users } from './resources/accounts/tables.ts'
 import { auditEvents } from './resources/admin/tables.ts'
 import { carts } from './resources/carts/tables.ts'
 import { categories, products, variants, vendors } from './resources/catalog/tables.ts'
+import { jobs } from './resources/jobs/tables.ts'
 import { outbox } from './resources/notifications/tables.ts'
 import { orders, reservations } from './resources/orders/tables.ts'
+import { reports } from './resources/reports/tables.ts'
 
 /** All tables of the shop. */
 export const tables = {
@@ -24,4 +26,6 @@ export const tables = {
   events,
   agenda,
   audit_events: auditEvents,
+  jobs,
+  reports,
 } satisfies { [Name in keyof Tables]: unknown }

@@ -7596,6 +7596,1710 @@ export const recipes: Recipes = {
       }
     }
   },
+  "createReport": {
+    "202": {
+      "as": "wanjiru",
+      "headers": {
+        "Idempotency-Key": "low-stock-today"
+      },
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6
+      }
+    },
+    "period_invalid": {
+      "as": "wanjiru",
+      "headers": {
+        "Idempotency-Key": "low-stock-today"
+      },
+      "body": {
+        "type": "sales",
+        "period": {
+          "from": "2026-01-31",
+          "to": "2026-01-01"
+        }
+      }
+    },
+    "report_limit_reached": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-{{i}}"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": "{{i}}"
+          },
+          "times": 3
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "low-stock-today"
+      },
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "headers": {
+        "Idempotency-Key": "low-stock-today"
+      },
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "idempotency_key_missing": {
+      "as": "wanjiru",
+      "headers": {},
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "headers": {
+        "Idempotency-Key": "low-stock-today"
+      },
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "headers": {
+        "Idempotency-Key": "low-stock-today",
+        "Authorization": "Bearer {{old.access_token}}"
+      },
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6
+      },
+      "before": [
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ]
+    },
+    "access_token_invalid": {
+      "headers": {
+        "Idempotency-Key": "low-stock-today",
+        "Authorization": "Bearer forged.token.here"
+      },
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6
+      }
+    },
+    "unauthenticated": {
+      "headers": {
+        "Idempotency-Key": "low-stock-today"
+      },
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6
+      }
+    },
+    "forbidden": {
+      "as": "amina",
+      "headers": {
+        "Idempotency-Key": "low-stock-today"
+      },
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "headers": {
+        "Idempotency-Key": "low-stock-today",
+        "Accept": "image/png"
+      },
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6
+      }
+    },
+    "idempotency_in_progress": {
+      "as": "wanjiru",
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "latency",
+            "delay_ms": 200,
+            "operation_id": "createReport",
+            "count": 1
+          }
+        },
+        {
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "call": "createReport",
+          "background": true
+        }
+      ]
+    },
+    "payload_too_large": {
+      "as": "wanjiru",
+      "headers": {
+        "Idempotency-Key": "low-stock-today"
+      },
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "wanjiru",
+      "headers": {
+        "Idempotency-Key": "low-stock-today",
+        "Content-Type": "text/plain"
+      },
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6
+      }
+    },
+    "idempotency_key_reused": {
+      "as": "wanjiru",
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "body": {
+        "type": "stock",
+        "stock_at_most": 6
+      },
+      "before": [
+        {
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "call": "createReport"
+        }
+      ]
+    },
+    "validation_failed": {
+      "as": "wanjiru",
+      "headers": {
+        "Idempotency-Key": "low-stock-today"
+      },
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6,
+        "unknown_field": true
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "headers": {
+        "Idempotency-Key": "low-stock-today"
+      },
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6
+      },
+      "before": [
+        {
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "call": "createReport",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "headers": {
+        "Idempotency-Key": "low-stock-today"
+      },
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "createReport",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "headers": {
+        "Idempotency-Key": "low-stock-today"
+      },
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "createReport",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "downloadReport": {
+    "200": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      },
+      "headers": {
+        "Accept": "application/json"
+      }
+    },
+    "304": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "report_id": "{{report.id}}"
+          },
+          "headers": {
+            "Accept": "application/json"
+          },
+          "call": "downloadReport",
+          "save": "first"
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      },
+      "headers": {
+        "Accept": "application/json",
+        "If-None-Match": "{{first.$etag}}"
+      }
+    },
+    "200 text/csv": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      },
+      "headers": {
+        "Accept": "text/csv"
+      }
+    },
+    "not_found": {
+      "as": "chidi",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      }
+    },
+    "report_not_ready": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      }
+    },
+    "report_expired": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "P8D"
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      },
+      "headers": {
+        "Accept": "application/json"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      },
+      "headers": {
+        "Accept": "application/json"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      },
+      "headers": {
+        "Accept": "application/json",
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      },
+      "headers": {
+        "Accept": "application/json",
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      },
+      "headers": {
+        "Accept": "application/json"
+      }
+    },
+    "forbidden": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      },
+      "headers": {
+        "Accept": "application/json"
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "report_id": "{{report.id}}"
+          },
+          "headers": {
+            "Accept": "application/json"
+          },
+          "call": "downloadReport",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      },
+      "headers": {
+        "Accept": "application/json"
+      }
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "downloadReport",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      },
+      "headers": {
+        "Accept": "application/json"
+      }
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "downloadReport",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      },
+      "headers": {
+        "Accept": "application/json"
+      }
+    }
+  },
+  "getJob": {
+    "200": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      }
+    },
+    "304": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "job_id": "{{report.job_id}}"
+          },
+          "call": "getJob",
+          "save": "first"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      },
+      "headers": {
+        "If-None-Match": "{{first.$etag}}"
+      }
+    },
+    "not_found": {
+      "as": "chidi",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      },
+      "headers": {}
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "job_id": "{{report.job_id}}"
+          },
+          "call": "getJob",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      }
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "getJob",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      }
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "getJob",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      }
+    }
+  },
+  "cancelJob": {
+    "202": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      }
+    },
+    "not_found": {
+      "as": "chidi",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      }
+    },
+    "job_finished": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      },
+      "headers": {}
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "job_id": "{{report.job_id}}"
+          },
+          "call": "cancelJob",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      }
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "cancelJob",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      }
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "cancelJob",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      }
+    }
+  },
+  "getQueueStats": {
+    "200": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        }
+      ]
+    },
+    "filter_invalid": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        }
+      ],
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        }
+      ],
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "selam@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        }
+      ],
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        }
+      ]
+    },
+    "not_acceptable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        }
+      ],
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        },
+        {
+          "as": "selam",
+          "call": "getQueueStats",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "getQueueStats",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "getQueueStats",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
   "getLiveness": {
     "200": {},
     "filter_invalid": {

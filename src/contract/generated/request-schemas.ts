@@ -250,6 +250,72 @@ export const requestSchemas: SchemaSet = {
         "other"
       ]
     },
+    "CreateReportRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "type"
+      ],
+      "properties": {
+        "type": {
+          "$ref": "#/$defs/ReportType"
+        },
+        "period": {
+          "$ref": "#/$defs/ReportPeriod"
+        },
+        "currency": {
+          "$ref": "#/$defs/CurrencyCode"
+        },
+        "format": {
+          "$ref": "#/$defs/ReportFormat"
+        },
+        "stock_at_most": {
+          "$ref": "#/$defs/StockLevel"
+        }
+      }
+    },
+    "ReportType": {
+      "type": "string",
+      "enum": [
+        "sales",
+        "tax",
+        "stock"
+      ]
+    },
+    "ReportPeriod": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "from",
+        "to"
+      ],
+      "properties": {
+        "from": {
+          "$ref": "#/$defs/ReportDate"
+        },
+        "to": {
+          "$ref": "#/$defs/ReportDate"
+        }
+      }
+    },
+    "ReportDate": {
+      "type": "string",
+      "format": "date",
+      "pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+      "maxLength": 10
+    },
+    "ReportFormat": {
+      "type": "string",
+      "enum": [
+        "csv",
+        "json"
+      ]
+    },
+    "StockLevel": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 1000000
+    },
     "ResetRequest": {
       "type": "object",
       "additionalProperties": false,
@@ -387,7 +453,8 @@ export const requestSchemas: SchemaSet = {
         "error",
         "timeout",
         "drop_response",
-        "outage"
+        "outage",
+        "crash"
       ]
     },
     "FaultCode": {
@@ -836,6 +903,44 @@ export const requestSchemas: SchemaSet = {
       "body": {
         "$ref": "#/$defs/CancelOrderRequest"
       },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "createReport": {
+      "body": {
+        "$ref": "#/$defs/CreateReportRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "downloadReport": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "getJob": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "cancelJob": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "getQueueStats": {
       "query": {
         "type": "object",
         "required": [],

@@ -883,6 +883,207 @@ export const routes = {
       "service_unavailable"
     ]
   },
+  "createReport": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/reports",
+    "tag": "Reports",
+    "summary": "Ask for a report",
+    "access": {
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-36",
+      "BR-37"
+    ],
+    "etag": null,
+    "idempotency": "required",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "idempotency_key_missing",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_acceptable",
+      "idempotency_in_progress",
+      "report_limit_reached",
+      "payload_too_large",
+      "unsupported_media_type",
+      "idempotency_key_reused",
+      "period_invalid",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "downloadReport": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/reports/{report_id}/content",
+    "tag": "Reports",
+    "summary": "Download a report",
+    "access": {
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-36"
+    ],
+    "etag": "read",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json",
+      "text/csv"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "report_not_ready",
+      "report_expired",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "getJob": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/jobs/{job_id}",
+    "tag": "Jobs",
+    "summary": "Get a job",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-37"
+    ],
+    "etag": "read",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_found",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "cancelJob": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/jobs/{job_id}/cancellation",
+    "tag": "Jobs",
+    "summary": "Cancel a job",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_found",
+      "not_acceptable",
+      "job_finished",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "getQueueStats": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/admin/queues",
+    "tag": "Jobs",
+    "summary": "Get the state of the queues",
+    "access": {
+      "admin": "any"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
   "getLiveness": {
     "plane": "api",
     "method": "GET",

@@ -63,5 +63,13 @@ export const businessRules = {
   "BR-42": {
     "title": "Same seed and same requests, same answers",
     "text": "With a pinned clock, the same seed and the same requests give the same bytes: ids, tokens and signatures come from the seed."
+  },
+  "BR-36": {
+    "title": "Lists and reports end where your rights end",
+    "text": "A list, a report or a webhook holds only what its reader may see. Of an order with goods of several vendors a vendor gets their own lines."
+  },
+  "BR-37": {
+    "title": "A job happens once",
+    "text": "A job is the same job when type, parameters and day are the same. A worker that crashes after the work and before it says so is started again, and the work is not doubled."
   }
 } as const

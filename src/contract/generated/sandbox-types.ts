@@ -310,10 +310,10 @@ export interface components {
             count?: number;
         };
         /**
-         * @description `latency` holds a request back. `error` answers with `code` and does nothing. `timeout` loses the request: nothing is done and no answer comes. `drop_response` does the work and loses the answer. `outage` takes a `dependency` down.
+         * @description `latency` holds a request back. `error` answers with `code` and does nothing. `timeout` loses the request: nothing is done and no answer comes. `drop_response` does the work and loses the answer. `outage` takes a `dependency` down. `crash` ends the worker of a background job after its work and before it says so.
          * @enum {string}
          */
-        FaultKind: "latency" | "error" | "timeout" | "drop_response" | "outage";
+        FaultKind: "latency" | "error" | "timeout" | "drop_response" | "outage" | "crash";
         /**
          * @description The problem to answer with.
          * @enum {string}
@@ -776,6 +776,8 @@ export interface components {
         IdempotencyReplayed: true;
         /** @description The language of titles and details, chosen by `Accept-Language`. */
         ContentLanguage: "en" | "fr" | "sw";
+        /** @description The name that the file has when it is saved. */
+        ContentDisposition: string;
     };
     pathItems: never;
 }

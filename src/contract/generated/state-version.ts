@@ -1,2 +1,2 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-export const stateVersion = "a03a86bb49d46528" as const
+export const stateVersion = "8aae6f808ca47a92" as const

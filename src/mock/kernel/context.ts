@@ -33,6 +33,8 @@ export interface Context {
   schedule: (at: Instant, kind: AgendaKind, ref: string) => void
   /** Whether a dependency was taken down by a fault. */
   isDown: (dependency: string) => boolean
+  /** Whether a fault makes the worker of a job crash, after its work and before anybody hears of it. */
+  crashes: (jobType: string) => boolean
   settings: Settings
 }
 

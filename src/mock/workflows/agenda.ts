@@ -1,6 +1,8 @@
 import type { Context } from '#mock/kernel/context.ts'
 import { saveVariant } from '#mock/resources/catalog/rules.ts'
 import { releaseHold } from './checkout.ts'
+import { startJob, stepJob } from './jobs.ts'
+import { deleteContent } from './reports.ts'
 
 declare module '#mock/kernel/context.ts' {
   interface AgendaKinds {
@@ -8,6 +10,9 @@ declare module '#mock/kernel/context.ts' {
     'order.expire': true
     'mail.send': true
     'variant.reprice': true
+    'job.start': true
+    'job.step': true
+    'report.expire': true
   }
 }
 
@@ -31,6 +36,10 @@ export const agendaWork: Record<keyof import('#mock/kernel/context.ts').AgendaKi
     const message = db.outbox.get(ref)
     if (message && message.sent_at === null) db.outbox.put({ ...message, sent_at: now })
   },
+
+  'job.start': startJob,
+  'job.step': stepJob,
+  'report.expire': deleteContent,
 
   'variant.reprice'(ref, context) {
     const [variantId = '', percent = '100'] = ref.split(' ')

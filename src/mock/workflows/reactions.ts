@@ -37,6 +37,9 @@ export const reactions: Reactions = {
       `We held your goods for 30 minutes and no payment came, so order ${number} has ended.`,
     )
   },
+  'report.ready'({ owner_id, type }, event, context) {
+    mail(owner_id, event, context, `Your ${type} report is ready`, 'Your report is ready. You can download it for 7 days.')
+  },
 }
 
 /** Runs the reaction to an event, if there is one. */
