@@ -6,6 +6,16 @@ import { jobs } from './resources/jobs/operations.ts'
 import { orders } from './resources/orders/operations.ts'
 import { reports } from './resources/reports/operations.ts'
 import { system } from './resources/system/operations.ts'
+import { webhooks } from './resources/webhooks/operations.ts'
 
 /** One handler for each operation of the API. */
-export const handlers: HandlerTable = handlerTable({ ...accounts, ...catalog, ...carts, ...orders, ...reports, ...jobs, ...system })
+export const handlers: HandlerTable = handlerTable({
+  ...accounts,
+  ...catalog,
+  ...carts,
+  ...orders,
+  ...webhooks,
+  ...reports,
+  ...jobs,
+  ...system,
+})

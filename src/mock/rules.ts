@@ -5,6 +5,7 @@ import { catalogRules } from './resources/catalog/rules.ts'
 import { jobRules } from './resources/jobs/rules.ts'
 import { orderRules } from './resources/orders/rules.ts'
 import { reportRules } from './resources/reports/rules.ts'
+import { webhookRules } from './resources/webhooks/rules.ts'
 
 /** All business rules of the shop, each implemented once. */
-export const rules: Rules = { ...accountRules, ...catalogRules, ...cartRules, ...orderRules, ...jobRules, ...reportRules }
+export const rules: Rules = { ...accountRules, ...catalogRules, ...cartRules, ...orderRules, ...jobRules, ...reportRules, ...webhookRules }

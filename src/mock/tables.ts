@@ -9,6 +9,7 @@ import { jobs } from './resources/jobs/tables.ts'
 import { outbox } from './resources/notifications/tables.ts'
 import { orders, reservations } from './resources/orders/tables.ts'
 import { reports } from './resources/reports/tables.ts'
+import { webhookDeliveries, webhookEndpoints } from './resources/webhooks/tables.ts'
 
 /** All tables of the shop. */
 export const tables = {
@@ -28,4 +29,6 @@ export const tables = {
   audit_events: auditEvents,
   jobs,
   reports,
+  webhook_endpoints: webhookEndpoints,
+  webhook_deliveries: webhookDeliveries,
 } satisfies { [Name in keyof Tables]: unknown }

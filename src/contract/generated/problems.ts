@@ -683,5 +683,47 @@ export const problems = {
       "fr": "Sa tâche est en cours, ou s'est terminée sans rapport.",
       "sw": "Kazi yake bado inaendelea, au imeisha bila ripoti."
     }
+  },
+  "delivery_not_retryable": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The delivery cannot be tried again",
+      "fr": "La livraison ne peut pas être répétée",
+      "sw": "Uwasilishaji hauwezi kurudiwa"
+    },
+    "detail": {
+      "en": "The delivery is {delivery_status}.",
+      "fr": "État de la livraison : {delivery_status}.",
+      "sw": "Hali ya uwasilishaji ni {delivery_status}."
+    }
+  },
+  "endpoint_limit_reached": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "Too many webhook endpoints",
+      "fr": "Trop de points de réception",
+      "sw": "Vituo vya webhook ni vingi mno"
+    },
+    "detail": {
+      "en": "You have {limit} webhook endpoints, and that is the limit.",
+      "fr": "Vous avez {limit} points de réception, et c'est la limite.",
+      "sw": "Una vituo {limit}, na hicho ndicho kikomo."
+    }
+  },
+  "url_not_allowed": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "The address cannot be used for webhooks",
+      "fr": "Cette adresse ne convient pas",
+      "sw": "Anwani hii haiwezi kutumika"
+    },
+    "detail": {
+      "en": "The address was refused: {reason}.",
+      "fr": "L'adresse a été refusée : {reason}.",
+      "sw": "Anwani imekataliwa: {reason}."
+    }
   }
 } as const

@@ -7596,6 +7596,2168 @@ export const recipes: Recipes = {
       }
     }
   },
+  "listWebhookEndpoints": {
+    "200": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ]
+    },
+    "cursor_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "query": {
+        "cursor": "not-a-cursor"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ]
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "as": "wanjiru",
+          "call": "listWebhookEndpoints",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "listWebhookEndpoints",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "listWebhookEndpoints",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "createWebhookEndpoint": {
+    "201": {
+      "as": "wanjiru",
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ],
+        "description": "Our warehouse"
+      }
+    },
+    "endpoint_limit_reached": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "times": 10
+        }
+      ],
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ],
+        "description": "Our warehouse"
+      }
+    },
+    "url_not_allowed": {
+      "as": "wanjiru",
+      "body": {
+        "url": "https://127.1/hook",
+        "event_types": [
+          "order.created"
+        ]
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ],
+        "description": "Our warehouse"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ],
+        "description": "Our warehouse"
+      },
+      "before": [
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ],
+        "description": "Our warehouse"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ],
+        "description": "Our warehouse"
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "amina",
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ],
+        "description": "Our warehouse"
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ],
+        "description": "Our warehouse"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "idempotency_in_progress": {
+      "as": "wanjiru",
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ],
+        "description": "Our warehouse"
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "latency",
+            "delay_ms": 200,
+            "operation_id": "createWebhookEndpoint",
+            "count": 1
+          }
+        },
+        {
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "call": "createWebhookEndpoint",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "background": true
+        }
+      ]
+    },
+    "payload_too_large": {
+      "as": "wanjiru",
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "wanjiru",
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ],
+        "description": "Our warehouse"
+      },
+      "headers": {
+        "Content-Type": "text/plain"
+      }
+    },
+    "idempotency_key_reused": {
+      "as": "wanjiru",
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ]
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "before": [
+        {
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "call": "createWebhookEndpoint",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          }
+        }
+      ]
+    },
+    "validation_failed": {
+      "as": "wanjiru",
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ],
+        "description": "Our warehouse",
+        "unknown_field": true
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ],
+        "description": "Our warehouse"
+      },
+      "before": [
+        {
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "call": "createWebhookEndpoint",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ],
+        "description": "Our warehouse"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "createWebhookEndpoint",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ],
+        "description": "Our warehouse"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "createWebhookEndpoint",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "deleteWebhookEndpoint": {
+    "204": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "not_found": {
+      "as": "chidi",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "call": "deleteWebhookEndpoint",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "deleteWebhookEndpoint",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "deleteWebhookEndpoint",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    }
+  },
+  "rotateWebhookSecret": {
+    "201": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "not_found": {
+      "as": "chidi",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "call": "rotateWebhookSecret",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "rotateWebhookSecret",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "rotateWebhookSecret",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    }
+  },
+  "listWebhookDeliveries": {
+    "200": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "addReceiver",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "answers": [
+              {
+                "status": 503
+              },
+              {
+                "status": 204
+              }
+            ]
+          },
+          "save": "receiver"
+        },
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "advance": "PT10S"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "not_found": {
+      "as": "chidi",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "cursor_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "addReceiver",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "answers": [
+              {
+                "status": 503
+              },
+              {
+                "status": 204
+              }
+            ]
+          },
+          "save": "receiver"
+        },
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "advance": "PT10S"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "query": {
+        "cursor": "not-a-cursor"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "addReceiver",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "answers": [
+              {
+                "status": 503
+              },
+              {
+                "status": 204
+              }
+            ]
+          },
+          "save": "receiver"
+        },
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "advance": "PT10S"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "addReceiver",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "answers": [
+              {
+                "status": 503
+              },
+              {
+                "status": 204
+              }
+            ]
+          },
+          "save": "receiver"
+        },
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "advance": "PT10S"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "addReceiver",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "answers": [
+              {
+                "status": 503
+              },
+              {
+                "status": 204
+              }
+            ]
+          },
+          "save": "receiver"
+        },
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "advance": "PT10S"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "addReceiver",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "answers": [
+              {
+                "status": 503
+              },
+              {
+                "status": 204
+              }
+            ]
+          },
+          "save": "receiver"
+        },
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "advance": "PT10S"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "addReceiver",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "answers": [
+              {
+                "status": 503
+              },
+              {
+                "status": 204
+              }
+            ]
+          },
+          "save": "receiver"
+        },
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "advance": "PT10S"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "addReceiver",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "answers": [
+              {
+                "status": 503
+              },
+              {
+                "status": 204
+              }
+            ]
+          },
+          "save": "receiver"
+        },
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "advance": "PT10S"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "addReceiver",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "answers": [
+              {
+                "status": 503
+              },
+              {
+                "status": 204
+              }
+            ]
+          },
+          "save": "receiver"
+        },
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "advance": "PT10S"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "addReceiver",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "answers": [
+              {
+                "status": 503
+              },
+              {
+                "status": 204
+              }
+            ]
+          },
+          "save": "receiver"
+        },
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "advance": "PT10S"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "call": "listWebhookDeliveries",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "addReceiver",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "answers": [
+              {
+                "status": 503
+              },
+              {
+                "status": 204
+              }
+            ]
+          },
+          "save": "receiver"
+        },
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "advance": "PT10S"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "listWebhookDeliveries",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "addReceiver",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "answers": [
+              {
+                "status": 503
+              },
+              {
+                "status": 204
+              }
+            ]
+          },
+          "save": "receiver"
+        },
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "advance": "PT10S"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "listWebhookDeliveries",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    }
+  },
+  "retryWebhookDelivery": {
+    "202": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "listWebhookDeliveries",
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "save": "log"
+        }
+      ],
+      "path": {
+        "delivery_id": "{{log.data.0.id}}"
+      }
+    },
+    "not_found": {
+      "as": "chidi",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "listWebhookDeliveries",
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "save": "log"
+        }
+      ],
+      "path": {
+        "delivery_id": "{{log.data.0.id}}"
+      }
+    },
+    "delivery_not_retryable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "addReceiver",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "answers": [
+              {
+                "status": 503
+              },
+              {
+                "status": 204
+              }
+            ]
+          },
+          "save": "receiver"
+        },
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "advance": "PT10S"
+        },
+        {
+          "call": "listWebhookDeliveries",
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "save": "log"
+        }
+      ],
+      "path": {
+        "delivery_id": "{{log.data.0.id}}"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "listWebhookDeliveries",
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "save": "log"
+        }
+      ],
+      "path": {
+        "delivery_id": "{{log.data.0.id}}"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "listWebhookDeliveries",
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "save": "log"
+        }
+      ],
+      "path": {
+        "delivery_id": "{{log.data.0.id}}"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "listWebhookDeliveries",
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "save": "log"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "delivery_id": "{{log.data.0.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "listWebhookDeliveries",
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "save": "log"
+        }
+      ],
+      "path": {
+        "delivery_id": "{{log.data.0.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "listWebhookDeliveries",
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "save": "log"
+        }
+      ],
+      "path": {
+        "delivery_id": "{{log.data.0.id}}"
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "listWebhookDeliveries",
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "save": "log"
+        }
+      ],
+      "path": {
+        "delivery_id": "{{log.data.0.id}}"
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "listWebhookDeliveries",
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "save": "log"
+        }
+      ],
+      "path": {
+        "delivery_id": "{{log.data.0.id}}"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "listWebhookDeliveries",
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "save": "log"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "delivery_id": "{{log.data.0.id}}"
+          },
+          "call": "retryWebhookDelivery",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "delivery_id": "{{log.data.0.id}}"
+      }
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "listWebhookDeliveries",
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "save": "log"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "retryWebhookDelivery",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "delivery_id": "{{log.data.0.id}}"
+      }
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "listWebhookDeliveries",
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "save": "log"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "retryWebhookDelivery",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "delivery_id": "{{log.data.0.id}}"
+      }
+    }
+  },
   "createReport": {
     "202": {
       "as": "wanjiru",

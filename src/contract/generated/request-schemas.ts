@@ -250,6 +250,75 @@ export const requestSchemas: SchemaSet = {
         "other"
       ]
     },
+    "CreateWebhookEndpointRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "url",
+        "event_types"
+      ],
+      "properties": {
+        "url": {
+          "$ref": "#/$defs/WebhookUrl"
+        },
+        "event_types": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 18,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "#/$defs/WebhookEventType"
+          }
+        },
+        "payload": {
+          "$ref": "#/$defs/WebhookPayload"
+        },
+        "description": {
+          "$ref": "#/$defs/WebhookDescription"
+        }
+      }
+    },
+    "WebhookUrl": {
+      "type": "string",
+      "pattern": "^[a-z]+://[^\\s]{1,490}$",
+      "minLength": 9,
+      "maxLength": 500
+    },
+    "WebhookEventType": {
+      "type": "string",
+      "enum": [
+        "order.created",
+        "order.paid",
+        "order.cancelled",
+        "order.expired",
+        "order.shipped",
+        "order.delivered",
+        "order.completed",
+        "payment.requires_action",
+        "payment.captured",
+        "payment.failed",
+        "refund.succeeded",
+        "refund.failed",
+        "product.published",
+        "product.archived",
+        "inventory.low",
+        "review.submitted",
+        "report.ready",
+        "webhook.test"
+      ]
+    },
+    "WebhookPayload": {
+      "type": "string",
+      "enum": [
+        "thin",
+        "full"
+      ]
+    },
+    "WebhookDescription": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
     "CreateReportRequest": {
       "type": "object",
       "additionalProperties": false,
@@ -472,6 +541,49 @@ export const requestSchemas: SchemaSet = {
         "queue",
         "search"
       ]
+    },
+    "ReceiverRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "url",
+        "answers"
+      ],
+      "properties": {
+        "url": {
+          "type": "string",
+          "pattern": "^https://[^\\s]{1,490}$",
+          "minLength": 9,
+          "maxLength": 500
+        },
+        "answers": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/ReceiverAnswer"
+          }
+        }
+      }
+    },
+    "ReceiverAnswer": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "status"
+      ],
+      "properties": {
+        "status": {
+          "type": "integer",
+          "minimum": 200,
+          "maximum": 599
+        },
+        "delay_ms": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 60000
+        }
+      }
     },
     "Snapshot": {
       "type": "object",
@@ -909,6 +1021,79 @@ export const requestSchemas: SchemaSet = {
         "properties": {}
       }
     },
+    "listWebhookEndpoints": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "include_total": {
+            "type": "boolean"
+          }
+        }
+      }
+    },
+    "createWebhookEndpoint": {
+      "body": {
+        "$ref": "#/$defs/CreateWebhookEndpointRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "deleteWebhookEndpoint": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "rotateWebhookSecret": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "listWebhookDeliveries": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "include_total": {
+            "type": "boolean"
+          }
+        }
+      }
+    },
+    "retryWebhookDelivery": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
     "createReport": {
       "body": {
         "$ref": "#/$defs/CreateReportRequest"
@@ -1032,6 +1217,37 @@ export const requestSchemas: SchemaSet = {
       }
     },
     "removeFault": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "listReceivers": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "addReceiver": {
+      "body": {
+        "$ref": "#/$defs/ReceiverRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "removeReceiver": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "listReceiverMessages": {
       "query": {
         "type": "object",
         "required": [],

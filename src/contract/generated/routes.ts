@@ -883,6 +883,268 @@ export const routes = {
       "service_unavailable"
     ]
   },
+  "listWebhookEndpoints": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/webhook-endpoints",
+    "tag": "Webhooks",
+    "summary": "List webhook endpoints",
+    "access": {
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-36"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "limit": {
+        "type": "integer",
+        "default": 20
+      },
+      "cursor": {
+        "type": "string"
+      },
+      "include_total": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "problems": [
+      "cursor_invalid",
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "createWebhookEndpoint": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/webhook-endpoints",
+    "tag": "Webhooks",
+    "summary": "Register a webhook endpoint",
+    "access": {
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-34",
+      "BR-36"
+    ],
+    "etag": null,
+    "idempotency": "optional",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_acceptable",
+      "endpoint_limit_reached",
+      "idempotency_in_progress",
+      "payload_too_large",
+      "unsupported_media_type",
+      "idempotency_key_reused",
+      "url_not_allowed",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "deleteWebhookEndpoint": {
+    "plane": "api",
+    "method": "DELETE",
+    "path": "/v1/webhook-endpoints/{endpoint_id}",
+    "tag": "Webhooks",
+    "summary": "Delete a webhook endpoint",
+    "access": {
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "rotateWebhookSecret": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/webhook-endpoints/{endpoint_id}/secret-rotations",
+    "tag": "Webhooks",
+    "summary": "Rotate the secret of an endpoint",
+    "access": {
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "listWebhookDeliveries": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/webhook-endpoints/{endpoint_id}/deliveries",
+    "tag": "Webhooks",
+    "summary": "List the deliveries of an endpoint",
+    "access": {
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-34",
+      "BR-35"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "limit": {
+        "type": "integer",
+        "default": 20
+      },
+      "cursor": {
+        "type": "string"
+      },
+      "include_total": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "problems": [
+      "cursor_invalid",
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "retryWebhookDelivery": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/webhook-deliveries/{delivery_id}/retries",
+    "tag": "Webhooks",
+    "summary": "Try a delivery again",
+    "access": {
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-34",
+      "BR-35"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "delivery_not_retryable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
   "createReport": {
     "plane": "api",
     "method": "POST",
@@ -1395,6 +1657,118 @@ export const routes = {
     "bodyLimit": 1048576,
     "body": null,
     "produces": [],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_found",
+      "not_acceptable",
+      "internal_error"
+    ]
+  },
+  "listReceivers": {
+    "plane": "sandbox",
+    "method": "GET",
+    "path": "/__sandbox/receivers",
+    "tag": "Sandbox",
+    "summary": "List the webhook receivers",
+    "access": {},
+    "identity": "none",
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "internal_error"
+    ]
+  },
+  "addReceiver": {
+    "plane": "sandbox",
+    "method": "POST",
+    "path": "/__sandbox/receivers",
+    "tag": "Sandbox",
+    "summary": "Program a webhook receiver",
+    "access": {},
+    "identity": "none",
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "internal_error"
+    ]
+  },
+  "removeReceiver": {
+    "plane": "sandbox",
+    "method": "DELETE",
+    "path": "/__sandbox/receivers/{receiver_id}",
+    "tag": "Sandbox",
+    "summary": "Remove a webhook receiver",
+    "access": {},
+    "identity": "none",
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_found",
+      "not_acceptable",
+      "internal_error"
+    ]
+  },
+  "listReceiverMessages": {
+    "plane": "sandbox",
+    "method": "GET",
+    "path": "/__sandbox/receivers/{receiver_id}/messages",
+    "tag": "Sandbox",
+    "summary": "Read what a receiver got",
+    "access": {},
+    "identity": "none",
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
     "query": {},
     "problems": [
       "filter_invalid",

@@ -1,2 +1,2 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-export const stateVersion = "8aae6f808ca47a92" as const
+export const stateVersion = "b93a058e0adbfd53" as const

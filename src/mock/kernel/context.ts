@@ -1,3 +1,4 @@
+import type { OperationId } from '#contract/operation.ts'
 import type { Tables } from './database.ts'
 import type { EventData, ShopEvent } from './event.ts'
 import type { IdPrefix } from './ids.ts'
@@ -35,6 +36,12 @@ export interface Context {
   isDown: (dependency: string) => boolean
   /** Whether a fault makes the worker of a job crash, after its work and before anybody hears of it. */
   crashes: (jobType: string) => boolean
+  /** Sends a request to the outside. In the sandbox a programmed receiver answers; a status of `null` means that nobody does. */
+  post: (url: string, headers: Record<string, string>, body: string) => { status: number | null; milliseconds: number }
+  /** What an address outside answers to somebody who only looks; `null` when nobody does. */
+  probe: (url: string) => number | null
+  /** A resource as a user would read it with an operation; `undefined` when they may not. */
+  read: (operation: OperationId, path: Record<string, string>, reader: { id: string; role: Role }) => unknown
   settings: Settings
 }
 

@@ -3,6 +3,7 @@ import { saveVariant } from '#mock/resources/catalog/rules.ts'
 import { releaseHold } from './checkout.ts'
 import { startJob, stepJob } from './jobs.ts'
 import { deleteContent } from './reports.ts'
+import { attemptDelivery } from './webhooks.ts'
 
 declare module '#mock/kernel/context.ts' {
   interface AgendaKinds {
@@ -13,6 +14,7 @@ declare module '#mock/kernel/context.ts' {
     'job.start': true
     'job.step': true
     'report.expire': true
+    'webhook.attempt': true
   }
 }
 
@@ -40,6 +42,7 @@ export const agendaWork: Record<keyof import('#mock/kernel/context.ts').AgendaKi
   'job.start': startJob,
   'job.step': stepJob,
   'report.expire': deleteContent,
+  'webhook.attempt': attemptDelivery,
 
   'variant.reprice'(ref, context) {
     const [variantId = '', percent = '100'] = ref.split(' ')

@@ -14,7 +14,11 @@ interface Item {
 
 /** How every queue does. Mail and webhooks wait in tables of their own, and are counted in the same way. */
 export function queueStats(context: Context): Stats[] {
-  return [stats('reports', jobItems(context), context), stats('mail', mailItems(context), context)]
+  return [
+    stats('reports', jobItems(context), context),
+    stats('webhooks', webhookItems(context), context),
+    stats('mail', mailItems(context), context),
+  ]
 }
 
 const stateOf: Record<Schema<'JobStatus'>, Item['state']> = {
@@ -29,6 +33,21 @@ const stateOf: Record<Schema<'JobStatus'>, Item['state']> = {
 
 const jobItems = ({ db }: Context): Item[] =>
   Array.from(db.jobs.all(), ({ status, created_at, finished_at }) => ({ state: stateOf[status], created_at, finished_at }))
+
+const webhookState: Record<Schema<'WebhookDelivery'>['status'], Item['state']> = {
+  pending: 'waiting',
+  retrying: 'retrying',
+  delivered: 'done',
+  exhausted: 'dead',
+  cancelled: 'other',
+}
+
+const webhookItems = ({ db }: Context): Item[] =>
+  Array.from(db.webhook_deliveries.all(), ({ status, created_at, updated_at }) => ({
+    state: webhookState[status],
+    created_at,
+    finished_at: updated_at,
+  }))
 
 const mailItems = ({ db }: Context): Item[] =>
   Array.from(

@@ -1,5 +1,6 @@
 import type { Context } from '#mock/kernel/context.ts'
 import type { EventData, ShopEvent } from '#mock/kernel/event.ts'
+import { publish } from './webhooks.ts'
 
 type Reactions = { [Type in keyof EventData]?: (data: EventData[Type], event: ShopEvent, context: Context) => void }
 
@@ -42,11 +43,12 @@ export const reactions: Reactions = {
   },
 }
 
-/** Runs the reaction to an event, if there is one. */
+/** Runs the reaction to an event, if there is one, and tells those who listen outside. */
 export function react(event: ShopEvent, context: Context): void {
   // Data and type of an event come from one `emit`, which is typed.
   const reaction = reactions[event.type as keyof EventData] as ((data: unknown, event: ShopEvent, context: Context) => void) | undefined
   reaction?.(event.data, event, context)
+  publish(event, context)
 }
 
 function mail(userId: string, event: ShopEvent, { db, id, now, schedule }: Context, subject: string, text: string): void {
