@@ -49,6 +49,7 @@ export function createEngine(state: State, { rules, settings, stopwatch, onError
         tracer.schedule({ at, kind, ref })
       },
       post: (url, headers, body) => postOutside(state.ledger, { id: state.controlIds('msg'), at: now, url, headers, body }),
+      requests: state.meter.read,
       probe: (url) => probeOutside(state.ledger, url),
       read: (operation, path, { id, role }) => readAs(operation, path, { ...context, actor: { kind: 'user', id, role, sessionId: '' } }),
       emit(type, data) {

@@ -1,5 +1,6 @@
 import { type HandlerTable, handlerTable } from './kernel/handlers.ts'
 import { accounts } from './resources/accounts/operations.ts'
+import { admin } from './resources/admin/operations.ts'
 import { carts } from './resources/carts/operations.ts'
 import { catalog } from './resources/catalog/operations.ts'
 import { jobs } from './resources/jobs/operations.ts'
@@ -17,5 +18,6 @@ export const handlers: HandlerTable = handlerTable({
   ...webhooks,
   ...reports,
   ...jobs,
+  ...admin,
   ...system,
 })

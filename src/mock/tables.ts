@@ -8,7 +8,7 @@ import { categories, products, variants, vendors } from './resources/catalog/tab
 import { jobs } from './resources/jobs/tables.ts'
 import { outbox } from './resources/notifications/tables.ts'
 import { orders, reservations } from './resources/orders/tables.ts'
-import { reports } from './resources/reports/tables.ts'
+import { reportSchedules, reports } from './resources/reports/tables.ts'
 import { webhookDeliveries, webhookEndpoints } from './resources/webhooks/tables.ts'
 
 /** All tables of the shop. */
@@ -29,6 +29,7 @@ export const tables = {
   audit_events: auditEvents,
   jobs,
   reports,
+  report_schedules: reportSchedules,
   webhook_endpoints: webhookEndpoints,
   webhook_deliveries: webhookDeliveries,
 } satisfies { [Name in keyof Tables]: unknown }

@@ -725,5 +725,19 @@ export const problems = {
       "fr": "L'adresse a été refusée : {reason}.",
       "sw": "Anwani imekataliwa: {reason}."
     }
+  },
+  "cron_invalid": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "The schedule cannot be used",
+      "fr": "L'horaire ne peut pas être utilisé",
+      "sw": "Ratiba haiwezi kutumika"
+    },
+    "detail": {
+      "en": "The value of {field} cannot be used.",
+      "fr": "La valeur de {field} ne peut pas être utilisée.",
+      "sw": "Thamani ya {field} haiwezi kutumika."
+    }
   }
 } as const

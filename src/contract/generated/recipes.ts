@@ -10541,6 +10541,667 @@ export const recipes: Recipes = {
       }
     }
   },
+  "listReportSchedules": {
+    "200": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "putReportSchedule",
+          "as": "wanjiru",
+          "path": {
+            "schedule_key": "monday-stock"
+          },
+          "body": {
+            "cron": "0 6 * * 1",
+            "time_zone": "Africa/Nairobi",
+            "report": {
+              "type": "stock",
+              "stock_at_most": 6
+            },
+            "enabled": true
+          }
+        },
+        {
+          "advance": "P5D"
+        }
+      ]
+    },
+    "cursor_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "putReportSchedule",
+          "as": "wanjiru",
+          "path": {
+            "schedule_key": "monday-stock"
+          },
+          "body": {
+            "cron": "0 6 * * 1",
+            "time_zone": "Africa/Nairobi",
+            "report": {
+              "type": "stock",
+              "stock_at_most": 6
+            },
+            "enabled": true
+          }
+        },
+        {
+          "advance": "P5D"
+        }
+      ],
+      "query": {
+        "cursor": "not-a-cursor"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "putReportSchedule",
+          "as": "wanjiru",
+          "path": {
+            "schedule_key": "monday-stock"
+          },
+          "body": {
+            "cron": "0 6 * * 1",
+            "time_zone": "Africa/Nairobi",
+            "report": {
+              "type": "stock",
+              "stock_at_most": 6
+            },
+            "enabled": true
+          }
+        },
+        {
+          "advance": "P5D"
+        }
+      ],
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "putReportSchedule",
+          "as": "wanjiru",
+          "path": {
+            "schedule_key": "monday-stock"
+          },
+          "body": {
+            "cron": "0 6 * * 1",
+            "time_zone": "Africa/Nairobi",
+            "report": {
+              "type": "stock",
+              "stock_at_most": 6
+            },
+            "enabled": true
+          }
+        },
+        {
+          "advance": "P5D"
+        }
+      ],
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "putReportSchedule",
+          "as": "wanjiru",
+          "path": {
+            "schedule_key": "monday-stock"
+          },
+          "body": {
+            "cron": "0 6 * * 1",
+            "time_zone": "Africa/Nairobi",
+            "report": {
+              "type": "stock",
+              "stock_at_most": 6
+            },
+            "enabled": true
+          }
+        },
+        {
+          "advance": "P5D"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "putReportSchedule",
+          "as": "wanjiru",
+          "path": {
+            "schedule_key": "monday-stock"
+          },
+          "body": {
+            "cron": "0 6 * * 1",
+            "time_zone": "Africa/Nairobi",
+            "report": {
+              "type": "stock",
+              "stock_at_most": 6
+            },
+            "enabled": true
+          }
+        },
+        {
+          "advance": "P5D"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "putReportSchedule",
+          "as": "wanjiru",
+          "path": {
+            "schedule_key": "monday-stock"
+          },
+          "body": {
+            "cron": "0 6 * * 1",
+            "time_zone": "Africa/Nairobi",
+            "report": {
+              "type": "stock",
+              "stock_at_most": 6
+            },
+            "enabled": true
+          }
+        },
+        {
+          "advance": "P5D"
+        }
+      ],
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "putReportSchedule",
+          "as": "wanjiru",
+          "path": {
+            "schedule_key": "monday-stock"
+          },
+          "body": {
+            "cron": "0 6 * * 1",
+            "time_zone": "Africa/Nairobi",
+            "report": {
+              "type": "stock",
+              "stock_at_most": 6
+            },
+            "enabled": true
+          }
+        },
+        {
+          "advance": "P5D"
+        }
+      ]
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "putReportSchedule",
+          "as": "wanjiru",
+          "path": {
+            "schedule_key": "monday-stock"
+          },
+          "body": {
+            "cron": "0 6 * * 1",
+            "time_zone": "Africa/Nairobi",
+            "report": {
+              "type": "stock",
+              "stock_at_most": 6
+            },
+            "enabled": true
+          }
+        },
+        {
+          "advance": "P5D"
+        }
+      ],
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "putReportSchedule",
+          "as": "wanjiru",
+          "path": {
+            "schedule_key": "monday-stock"
+          },
+          "body": {
+            "cron": "0 6 * * 1",
+            "time_zone": "Africa/Nairobi",
+            "report": {
+              "type": "stock",
+              "stock_at_most": 6
+            },
+            "enabled": true
+          }
+        },
+        {
+          "advance": "P5D"
+        },
+        {
+          "as": "wanjiru",
+          "call": "listReportSchedules",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "putReportSchedule",
+          "as": "wanjiru",
+          "path": {
+            "schedule_key": "monday-stock"
+          },
+          "body": {
+            "cron": "0 6 * * 1",
+            "time_zone": "Africa/Nairobi",
+            "report": {
+              "type": "stock",
+              "stock_at_most": 6
+            },
+            "enabled": true
+          }
+        },
+        {
+          "advance": "P5D"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "listReportSchedules",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "putReportSchedule",
+          "as": "wanjiru",
+          "path": {
+            "schedule_key": "monday-stock"
+          },
+          "body": {
+            "cron": "0 6 * * 1",
+            "time_zone": "Africa/Nairobi",
+            "report": {
+              "type": "stock",
+              "stock_at_most": 6
+            },
+            "enabled": true
+          }
+        },
+        {
+          "advance": "P5D"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "listReportSchedules",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "putReportSchedule": {
+    "200": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "putReportSchedule",
+          "as": "wanjiru",
+          "path": {
+            "schedule_key": "monday-stock"
+          },
+          "body": {
+            "cron": "0 6 * * 1",
+            "time_zone": "Africa/Nairobi",
+            "report": {
+              "type": "stock",
+              "stock_at_most": 6
+            },
+            "enabled": true
+          }
+        }
+      ],
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "body": {
+        "cron": "0 6 * * 1",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock",
+          "stock_at_most": 6
+        },
+        "enabled": true
+      }
+    },
+    "201": {
+      "as": "wanjiru",
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "body": {
+        "cron": "0 6 * * 1",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock",
+          "stock_at_most": 6
+        },
+        "enabled": true
+      }
+    },
+    "not_found": {
+      "as": "wanjiru",
+      "path": {
+        "schedule_key": "Monday stock"
+      },
+      "body": {
+        "cron": "0 6 * * 1",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock",
+          "stock_at_most": 6
+        },
+        "enabled": true
+      }
+    },
+    "cron_invalid": {
+      "as": "wanjiru",
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "body": {
+        "cron": "*/5 * * * *",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock"
+        }
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "body": {
+        "cron": "0 6 * * 1",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock",
+          "stock_at_most": 6
+        },
+        "enabled": true
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "body": {
+        "cron": "0 6 * * 1",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock",
+          "stock_at_most": 6
+        },
+        "enabled": true
+      },
+      "before": [
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "body": {
+        "cron": "0 6 * * 1",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock",
+          "stock_at_most": 6
+        },
+        "enabled": true
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "body": {
+        "cron": "0 6 * * 1",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock",
+          "stock_at_most": 6
+        },
+        "enabled": true
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "amina",
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "body": {
+        "cron": "0 6 * * 1",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock",
+          "stock_at_most": 6
+        },
+        "enabled": true
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "body": {
+        "cron": "0 6 * * 1",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock",
+          "stock_at_most": 6
+        },
+        "enabled": true
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "payload_too_large": {
+      "as": "wanjiru",
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "wanjiru",
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "body": {
+        "cron": "0 6 * * 1",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock",
+          "stock_at_most": 6
+        },
+        "enabled": true
+      },
+      "headers": {
+        "Content-Type": "text/plain"
+      }
+    },
+    "validation_failed": {
+      "as": "wanjiru",
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "body": {
+        "cron": "0 6 * * 1",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock",
+          "stock_at_most": 6
+        },
+        "enabled": true,
+        "unknown_field": true
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "body": {
+        "cron": "0 6 * * 1",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock",
+          "stock_at_most": 6
+        },
+        "enabled": true
+      },
+      "before": [
+        {
+          "as": "wanjiru",
+          "path": {
+            "schedule_key": "monday-stock"
+          },
+          "body": {
+            "cron": "0 6 * * 1",
+            "time_zone": "Africa/Nairobi",
+            "report": {
+              "type": "stock",
+              "stock_at_most": 6
+            },
+            "enabled": true
+          },
+          "call": "putReportSchedule",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "body": {
+        "cron": "0 6 * * 1",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock",
+          "stock_at_most": 6
+        },
+        "enabled": true
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "putReportSchedule",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "body": {
+        "cron": "0 6 * * 1",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock",
+          "stock_at_most": 6
+        },
+        "enabled": true
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "putReportSchedule",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
   "getJob": {
     "200": {
       "as": "wanjiru",
@@ -11462,6 +12123,355 @@ export const recipes: Recipes = {
       ]
     }
   },
+  "getDashboardMetrics": {
+    "200": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ]
+    },
+    "304": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        },
+        {
+          "as": "selam",
+          "call": "getDashboardMetrics",
+          "save": "first"
+        }
+      ],
+      "headers": {
+        "If-None-Match": "{{first.$etag}}"
+      }
+    },
+    "period_invalid": {
+      "as": "selam",
+      "query": {
+        "from": "2026-01-31",
+        "to": "2026-01-01"
+      }
+    },
+    "filter_invalid": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "selam@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ]
+    },
+    "not_acceptable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        },
+        {
+          "as": "selam",
+          "call": "getDashboardMetrics",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "getDashboardMetrics",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "getDashboardMetrics",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
   "getLiveness": {
     "200": {},
     "filter_invalid": {
@@ -11564,6 +12574,217 @@ export const recipes: Recipes = {
             "kind": "error",
             "code": "service_unavailable",
             "operation_id": "getReadiness",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "getMetrics": {
+    "200": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "listCategories",
+          "query": {
+            "limit": 1
+          }
+        },
+        {
+          "call": "getMe",
+          "as": "amina"
+        }
+      ]
+    },
+    "filter_invalid": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "listCategories",
+          "query": {
+            "limit": 1
+          }
+        },
+        {
+          "call": "getMe",
+          "as": "amina"
+        }
+      ],
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "listCategories",
+          "query": {
+            "limit": 1
+          }
+        },
+        {
+          "call": "getMe",
+          "as": "amina"
+        }
+      ],
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "listCategories",
+          "query": {
+            "limit": 1
+          }
+        },
+        {
+          "call": "getMe",
+          "as": "amina"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "selam@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "listCategories",
+          "query": {
+            "limit": 1
+          }
+        },
+        {
+          "call": "getMe",
+          "as": "amina"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "listCategories",
+          "query": {
+            "limit": 1
+          }
+        },
+        {
+          "call": "getMe",
+          "as": "amina"
+        }
+      ],
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "listCategories",
+          "query": {
+            "limit": 1
+          }
+        },
+        {
+          "call": "getMe",
+          "as": "amina"
+        }
+      ]
+    },
+    "not_acceptable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "listCategories",
+          "query": {
+            "limit": 1
+          }
+        },
+        {
+          "call": "getMe",
+          "as": "amina"
+        }
+      ],
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "listCategories",
+          "query": {
+            "limit": 1
+          }
+        },
+        {
+          "call": "getMe",
+          "as": "amina"
+        },
+        {
+          "as": "selam",
+          "call": "getMetrics",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "listCategories",
+          "query": {
+            "limit": 1
+          }
+        },
+        {
+          "call": "getMe",
+          "as": "amina"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "getMetrics",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "listCategories",
+          "query": {
+            "limit": 1
+          }
+        },
+        {
+          "call": "getMe",
+          "as": "amina"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "getMetrics",
             "count": 1
           }
         }

@@ -385,6 +385,65 @@ export const requestSchemas: SchemaSet = {
       "minimum": 0,
       "maximum": 1000000
     },
+    "PutReportScheduleRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "cron",
+        "time_zone",
+        "report"
+      ],
+      "properties": {
+        "cron": {
+          "$ref": "#/$defs/CronText"
+        },
+        "time_zone": {
+          "$ref": "#/$defs/TimeZoneName"
+        },
+        "report": {
+          "$ref": "#/$defs/ScheduledReport"
+        },
+        "enabled": {
+          "type": "boolean"
+        }
+      }
+    },
+    "CronText": {
+      "type": "string",
+      "minLength": 9,
+      "maxLength": 100
+    },
+    "TimeZoneName": {
+      "type": "string",
+      "minLength": 3,
+      "maxLength": 50
+    },
+    "ScheduledReport": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "type"
+      ],
+      "properties": {
+        "type": {
+          "$ref": "#/$defs/ReportType"
+        },
+        "last_days": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 366
+        },
+        "currency": {
+          "$ref": "#/$defs/CurrencyCode"
+        },
+        "format": {
+          "$ref": "#/$defs/ReportFormat"
+        },
+        "stock_at_most": {
+          "$ref": "#/$defs/StockLevel"
+        }
+      }
+    },
     "ResetRequest": {
       "type": "object",
       "additionalProperties": false,
@@ -1111,6 +1170,37 @@ export const requestSchemas: SchemaSet = {
         "properties": {}
       }
     },
+    "listReportSchedules": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "include_total": {
+            "type": "boolean"
+          }
+        }
+      }
+    },
+    "putReportSchedule": {
+      "body": {
+        "$ref": "#/$defs/PutReportScheduleRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
     "getJob": {
       "query": {
         "type": "object",
@@ -1132,6 +1222,23 @@ export const requestSchemas: SchemaSet = {
         "properties": {}
       }
     },
+    "getDashboardMetrics": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "from": {
+            "$ref": "#/$defs/ReportDate"
+          },
+          "to": {
+            "$ref": "#/$defs/ReportDate"
+          },
+          "currency": {
+            "$ref": "#/$defs/CurrencyCode"
+          }
+        }
+      }
+    },
     "getLiveness": {
       "query": {
         "type": "object",
@@ -1140,6 +1247,13 @@ export const requestSchemas: SchemaSet = {
       }
     },
     "getReadiness": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "getMetrics": {
       "query": {
         "type": "object",
         "required": [],

@@ -4729,6 +4729,214 @@ export const responseSchemas: SchemaSet = {
         }
       }
     },
+    "ReportScheduleList": {
+      "type": "object",
+      "required": [
+        "data",
+        "page",
+        "meta"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/ReportSchedule"
+          }
+        },
+        "page": {
+          "$ref": "#/$defs/Page"
+        },
+        "meta": {
+          "type": "object",
+          "maxProperties": 0,
+          "additionalProperties": false
+        }
+      }
+    },
+    "ReportSchedule": {
+      "type": "object",
+      "required": [
+        "id",
+        "key",
+        "cron",
+        "time_zone",
+        "report",
+        "enabled",
+        "next_run_at",
+        "last_run",
+        "created_at",
+        "updated_at"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/ScheduleId"
+        },
+        "key": {
+          "$ref": "#/$defs/ScheduleKey"
+        },
+        "cron": {
+          "$ref": "#/$defs/CronText"
+        },
+        "time_zone": {
+          "$ref": "#/$defs/TimeZoneName"
+        },
+        "report": {
+          "$ref": "#/$defs/ScheduledReport"
+        },
+        "enabled": {
+          "type": "boolean"
+        },
+        "next_run_at": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/Instant"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "last_run": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/ScheduleRun"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "created_at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "updated_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "ScheduleId": {
+      "type": "string",
+      "pattern": "^sch_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "ScheduleKey": {
+      "type": "string",
+      "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+      "maxLength": 40
+    },
+    "CronText": {
+      "type": "string",
+      "minLength": 9,
+      "maxLength": 100
+    },
+    "TimeZoneName": {
+      "type": "string",
+      "minLength": 3,
+      "maxLength": 50
+    },
+    "ScheduledReport": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "type"
+      ],
+      "properties": {
+        "type": {
+          "$ref": "#/$defs/ReportType"
+        },
+        "last_days": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 366
+        },
+        "currency": {
+          "$ref": "#/$defs/CurrencyCode"
+        },
+        "format": {
+          "$ref": "#/$defs/ReportFormat"
+        },
+        "stock_at_most": {
+          "$ref": "#/$defs/StockLevel"
+        }
+      }
+    },
+    "ScheduleRun": {
+      "type": "object",
+      "required": [
+        "at",
+        "report_id"
+      ],
+      "properties": {
+        "at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "report_id": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/ReportId"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        }
+      }
+    },
+    "CronInvalidProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "field"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 422
+        },
+        "code": {
+          "type": "string",
+          "const": "cron_invalid"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "field": {
+          "type": "string",
+          "enum": [
+            "cron",
+            "time_zone"
+          ]
+        }
+      }
+    },
     "Job": {
       "type": "object",
       "required": [
@@ -5025,6 +5233,169 @@ export const responseSchemas: SchemaSet = {
         "webhooks",
         "mail"
       ]
+    },
+    "DashboardMetrics": {
+      "allOf": [
+        {
+          "$ref": "#/$defs/DashboardFigures"
+        },
+        {
+          "type": "object",
+          "required": [
+            "top_products",
+            "low_stock",
+            "queues",
+            "previous"
+          ],
+          "properties": {
+            "top_products": {
+              "type": "array",
+              "maxItems": 5,
+              "items": {
+                "$ref": "#/$defs/DashboardProduct"
+              }
+            },
+            "low_stock": {
+              "type": "array",
+              "maxItems": 5,
+              "items": {
+                "$ref": "#/$defs/DashboardStock"
+              }
+            },
+            "queues": {
+              "type": "array",
+              "maxItems": 20,
+              "items": {
+                "$ref": "#/$defs/QueueStats"
+              }
+            },
+            "previous": {
+              "$ref": "#/$defs/DashboardFigures"
+            }
+          }
+        }
+      ]
+    },
+    "DashboardFigures": {
+      "type": "object",
+      "required": [
+        "period",
+        "revenue",
+        "average_order",
+        "orders_by_status",
+        "conversion"
+      ],
+      "properties": {
+        "period": {
+          "$ref": "#/$defs/ReportPeriod"
+        },
+        "revenue": {
+          "$ref": "#/$defs/Money"
+        },
+        "average_order": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/Money"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "orders_by_status": {
+          "type": "object",
+          "maxProperties": 20,
+          "additionalProperties": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 1000000000
+          }
+        },
+        "conversion": {
+          "$ref": "#/$defs/DashboardConversion"
+        }
+      }
+    },
+    "DashboardConversion": {
+      "type": "object",
+      "required": [
+        "carts",
+        "orders",
+        "rate"
+      ],
+      "properties": {
+        "carts": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000000
+        },
+        "orders": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000000
+        },
+        "rate": {
+          "type": [
+            "number",
+            "null"
+          ],
+          "minimum": 0,
+          "maximum": 1000000
+        }
+      }
+    },
+    "DashboardProduct": {
+      "type": "object",
+      "required": [
+        "product_id",
+        "title",
+        "quantity",
+        "revenue"
+      ],
+      "properties": {
+        "product_id": {
+          "$ref": "#/$defs/ProductId"
+        },
+        "title": {
+          "type": "string",
+          "maxLength": 120
+        },
+        "quantity": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000000000
+        },
+        "revenue": {
+          "$ref": "#/$defs/Money"
+        }
+      }
+    },
+    "DashboardStock": {
+      "type": "object",
+      "required": [
+        "variant_id",
+        "sku",
+        "title",
+        "available"
+      ],
+      "properties": {
+        "variant_id": {
+          "$ref": "#/$defs/VariantId"
+        },
+        "sku": {
+          "type": "string",
+          "maxLength": 40
+        },
+        "title": {
+          "type": "string",
+          "maxLength": 120
+        },
+        "available": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        }
+      }
     },
     "Liveness": {
       "type": "object",
@@ -7319,6 +7690,117 @@ export const responseSchemas: SchemaSet = {
         "$ref": "#/$defs/ServiceUnavailableProblem"
       }
     },
+    "listReportSchedules": {
+      "200": {
+        "$ref": "#/$defs/ReportScheduleList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CursorInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "putReportSchedule": {
+      "200": {
+        "$ref": "#/$defs/ReportSchedule"
+      },
+      "201": {
+        "$ref": "#/$defs/ReportSchedule"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CronInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
     "getJob": {
       "200": {
         "$ref": "#/$defs/Job"
@@ -7451,6 +7933,52 @@ export const responseSchemas: SchemaSet = {
         "$ref": "#/$defs/ServiceUnavailableProblem"
       }
     },
+    "getDashboardMetrics": {
+      "200": {
+        "$ref": "#/$defs/DashboardMetrics"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "422": {
+        "$ref": "#/$defs/PeriodInvalidProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
     "getLiveness": {
       "200": {
         "$ref": "#/$defs/Liveness"
@@ -7510,6 +8038,50 @@ export const responseSchemas: SchemaSet = {
             "$ref": "#/$defs/ServiceUnavailableProblem"
           }
         ]
+      }
+    },
+    "getMetrics": {
+      "200": {
+        "type": "string",
+        "maxLength": 1000000
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
       }
     },
     "getSandbox": {

@@ -1237,6 +1237,103 @@ export const routes = {
       "service_unavailable"
     ]
   },
+  "listReportSchedules": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/report-schedules",
+    "tag": "Reports",
+    "summary": "List report schedules",
+    "access": {
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-36"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "limit": {
+        "type": "integer",
+        "default": 20
+      },
+      "cursor": {
+        "type": "string"
+      },
+      "include_total": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "problems": [
+      "cursor_invalid",
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "putReportSchedule": {
+    "plane": "api",
+    "method": "PUT",
+    "path": "/v1/report-schedules/{schedule_key}",
+    "tag": "Reports",
+    "summary": "Create or replace a report schedule",
+    "access": {
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-36"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "payload_too_large",
+      "unsupported_media_type",
+      "cron_invalid",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
   "getJob": {
     "plane": "api",
     "method": "GET",
@@ -1346,6 +1443,52 @@ export const routes = {
       "service_unavailable"
     ]
   },
+  "getDashboardMetrics": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/admin/dashboard",
+    "tag": "Admin",
+    "summary": "Get the figures of the dashboard",
+    "access": {
+      "admin": "any"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [],
+    "etag": "read",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "from": {
+        "type": "string"
+      },
+      "to": {
+        "type": "string"
+      },
+      "currency": {
+        "type": "string",
+        "default": "KES"
+      }
+    },
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_acceptable",
+      "period_invalid",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
   "getLiveness": {
     "plane": "api",
     "method": "GET",
@@ -1404,6 +1547,40 @@ export const routes = {
       "quota_exceeded",
       "internal_error",
       "not_ready",
+      "service_unavailable"
+    ]
+  },
+  "getMetrics": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/metrics",
+    "tag": "System",
+    "summary": "Get metrics for monitoring",
+    "access": {
+      "admin": "any"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/openmetrics-text"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
       "service_unavailable"
     ]
   },

@@ -1,2 +1,2 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-export const stateVersion = "b93a058e0adbfd53" as const
+export const stateVersion = "825036c0b633ce38" as const

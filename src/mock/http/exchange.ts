@@ -58,6 +58,8 @@ export interface Exchange {
   /** The open idempotency record of this request. */
   idempotencyKey: string | undefined
   context: Context
+  /** How long a fault holds the request, in milliseconds. */
+  held: number
 }
 
 /** What steps share. */

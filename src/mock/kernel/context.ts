@@ -42,7 +42,20 @@ export interface Context {
   probe: (url: string) => number | null
   /** A resource as a user would read it with an operation; `undefined` when they may not. */
   read: (operation: OperationId, path: Record<string, string>, reader: { id: string; role: Role }) => unknown
+  /** How many requests were answered since the shop was started, by operation and status. */
+  requests: () => RequestCount[]
   settings: Settings
+}
+
+/** Requests of one operation that ended with one status. */
+export interface RequestCount {
+  operation: string
+  status: number
+  count: number
+  /** How long they were held in all: by faults, not by computing. */
+  seconds: number
+  /** How many were held so long or less, in seconds. */
+  buckets: { le: number; count: number }[]
 }
 
 export interface Settings {

@@ -2,6 +2,7 @@ import type { Context } from '#mock/kernel/context.ts'
 import { saveVariant } from '#mock/resources/catalog/rules.ts'
 import { releaseHold } from './checkout.ts'
 import { startJob, stepJob } from './jobs.ts'
+import { runSchedule } from './report-schedules.ts'
 import { deleteContent } from './reports.ts'
 import { attemptDelivery } from './webhooks.ts'
 
@@ -15,6 +16,7 @@ declare module '#mock/kernel/context.ts' {
     'job.step': true
     'report.expire': true
     'webhook.attempt': true
+    'report.schedule': true
   }
 }
 
@@ -42,6 +44,7 @@ export const agendaWork: Record<keyof import('#mock/kernel/context.ts').AgendaKi
   'job.start': startJob,
   'job.step': stepJob,
   'report.expire': deleteContent,
+  'report.schedule': runSchedule,
   'webhook.attempt': attemptDelivery,
 
   'variant.reprice'(ref, context) {

@@ -7,6 +7,7 @@ import { accepted, ok } from '#mock/kernel/reply.ts'
 import { requestReport } from '#mock/workflows/reports.ts'
 import { toCsv } from './csv.ts'
 import { isPeriod, periodLimit, unfinishedLimit, wishOf } from './rules.ts'
+import { type SchedulePlace, schedules } from './schedules.ts'
 import type { ReportRow } from './tables.ts'
 
 /** Seconds after which it is worth asking again. */
@@ -15,6 +16,8 @@ const pause = 2
 const types = { csv: ['text/csv', 'application/json'], json: ['application/json', 'text/csv'] } as const
 
 export const reports = {
+  ...schedules,
+
   createReport({ body }, context) {
     const { actor, now } = context
     if (actor.kind !== 'user') return problem('unauthenticated')
@@ -37,7 +40,7 @@ export const reports = {
       return ok(type === 'text/csv' ? toCsv(report.type, report.rows) : { report: presentReport(report), rows: report.rows }, headers)
     },
   },
-} satisfies Handlers<'Reports', { downloadReport: ReportRow }>
+} satisfies Handlers<'Reports', { downloadReport: ReportRow; putReportSchedule: SchedulePlace }>
 
 function ownReport({ path }: { path: { report_id: string } }, { db, actor }: Context): ReportRow | undefined {
   const report = db.reports.get(path.report_id)

@@ -18,10 +18,30 @@ export interface ReportRow extends ReportWish {
   updated_at: Instant
 }
 
+export interface ScheduleRow {
+  id: string
+  owner_id: string
+  key: string
+  cron: string
+  time_zone: string
+  report: Schema<'ScheduledReport'>
+  enabled: boolean
+  next_run_at: Instant | null
+  last_run: Schema<'ScheduleRun'> | null
+  created_at: Instant
+  updated_at: Instant
+}
+
 declare module '#mock/kernel/database.ts' {
   interface Tables {
     reports: Table<ReportRow, 'job'>
+    report_schedules: Table<ScheduleRow, 'key', 'created'>
   }
 }
 
 export const reports: TableDefinition<ReportRow, 'job'> = { indexes: { job: (row) => row.job_id } }
+
+export const reportSchedules: TableDefinition<ScheduleRow, 'key', 'created'> = {
+  indexes: { key: (row) => `${row.owner_id} ${row.key}` },
+  orders: { created: (row) => row.created_at },
+}
