@@ -8,6 +8,8 @@ export interface Document {
   tags: { name: string; description: string }[]
   security: Record<string, string[]>[]
   paths: Record<string, PathItem>
+  /** What the shop sends, by the type of the event. */
+  webhooks?: Record<string, { post: WebhookOperation }>
   components: {
     schemas: Record<string, JsonSchema>
     headers?: Record<string, Header>
@@ -53,6 +55,13 @@ export interface Operation {
   'x-nexus-recipes'?: Record<string, Recipe>
   /** Problem codes without a recipe of their own; derived ones are added by the generator. */
   'x-nexus-problems'?: string[]
+}
+
+/** An event that the shop sends. Whoever receives it answers, so there is nothing here to serve. */
+export interface WebhookOperation {
+  requestBody: { content: { 'application/json': { schema: JsonSchema } } }
+  /** What the event is about. */
+  'x-nexus-subject': string
 }
 
 export type Party = 'anyone' | 'guest' | 'customer' | 'vendor' | 'admin'

@@ -1,4 +1,4 @@
-import type { Recipe, Recipes } from '#contract/shape.ts'
+import type { JsonSchema, Recipe, Recipes } from '#contract/shape.ts'
 import type { Document, Operation } from './document.ts'
 import { operationsOf, resolve } from './document.ts'
 
@@ -24,7 +24,7 @@ export function recipesOf(document: Document, password: string): Recipes {
 /** The status whose recipe stands for "all went well": the highest, because 201 shows more than a 200 for what was there before. */
 export const successStatus = (recipes: Record<string, Recipe>) =>
   Object.keys(recipes)
-    .filter((key) => key.startsWith('2'))
+    .filter((key) => /^2\d\d$/.test(key))
     .sort()
     .at(-1) ?? ''
 
@@ -136,11 +136,11 @@ function anotherBody(operation: Operation, document: Document, body: unknown): u
   const schema = resolve(document, Object.values(operation.requestBody?.content ?? {})[0]!.schema)
   const { required = [], properties = {} } = schema as {
     required?: string[]
-    properties?: Record<string, { type?: string; examples?: unknown[] }>
+    properties?: Record<string, JsonSchema>
   }
   const current = (body ?? {}) as Record<string, unknown>
-  for (const [name, written] of Object.entries(properties)) {
-    const property = resolve(document, written)
+  for (const [name, given] of Object.entries(properties)) {
+    const property = resolve(document, given)
     if (property.type === 'boolean') return { ...current, [name]: current[name] !== true }
     if (property.type === 'integer' && typeof current[name] === 'number') return { ...current, [name]: current[name] + 1 }
     if (!required.includes(name) && property.type === 'string' && name in current) {

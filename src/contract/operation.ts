@@ -16,6 +16,8 @@ export interface Input<Id extends OperationId> {
   path: Part<Operations[Id]['parameters'], 'path'>
   query: Part<Operations[Id]['parameters'], 'query'>
   body: BodyOf<Operations[Id], 'requestBody'>
+  /** The `Accept` header, for operations that answer in more than one type. */
+  accept: string
 }
 
 /** What an operation answers when all went well: one member for each declared 2xx status. */

@@ -2,6 +2,8 @@ import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 
+const prefix = 'whsec_'
+
 /** What is signed beside the body. `timestamp` is in seconds since 1970. */
 export interface Signed {
   id: string
@@ -9,9 +11,21 @@ export interface Signed {
   body: string | Uint8Array
 }
 
-/** The `v1` signature of Standard Webhooks 1.0.0: HMAC-SHA256 over `id.timestamp.body`, with a secret of the form `whsec_…`. */
+/** A secret as Standard Webhooks writes it: random bytes behind `whsec_`. */
+export const webhookSecret = (bytes: Uint8Array): string => prefix + btoa(String.fromCharCode(...bytes))
+
+/** The headers of Standard Webhooks 1.0.0: one signature for each secret, so that a receiver can change over from one to the next. */
+export function signatureHeaders(signed: Signed, secrets: string[]): Record<string, string> {
+  return {
+    'webhook-id': signed.id,
+    'webhook-timestamp': String(signed.timestamp),
+    'webhook-signature': secrets.map((secret) => webhookSignature(secret, signed)).join(' '),
+  }
+}
+
+/** The `v1` signature: HMAC-SHA256 over `id.timestamp.body`, with a secret of the form `whsec_…`. */
 export function webhookSignature(secret: string, { id, timestamp, body }: Signed): string {
-  const key = Uint8Array.from(atob(secret.replace(/^whsec_/, '')), (letter) => letter.charCodeAt(0))
+  const key = Uint8Array.from(atob(secret.replace(prefix, '')), (letter) => letter.charCodeAt(0))
   const bytes = typeof body === 'string' ? utf8ToBytes(body) : body
   const content = new Uint8Array([...utf8ToBytes(`${id}.${timestamp}.`), ...bytes])
   return `v1,${btoa(String.fromCharCode(...hmac(sha256, key, content)))}`

@@ -2,8 +2,20 @@ import type { Rules } from './kernel/rule.ts'
 import { accountRules } from './resources/accounts/rules.ts'
 import { cartRules } from './resources/carts/rules.ts'
 import { catalogRules } from './resources/catalog/rules.ts'
+import { jobRules } from './resources/jobs/rules.ts'
 import { orderRules } from './resources/orders/rules.ts'
 import { paymentRules } from './resources/payments/rules.ts'
+import { reportRules } from './resources/reports/rules.ts'
+import { webhookRules } from './resources/webhooks/rules.ts'
 
 /** All business rules of the shop, each implemented once. */
-export const rules: Rules = { ...accountRules, ...catalogRules, ...cartRules, ...orderRules, ...paymentRules }
+export const rules: Rules = {
+  ...accountRules,
+  ...catalogRules,
+  ...cartRules,
+  ...orderRules,
+  ...paymentRules,
+  ...jobRules,
+  ...reportRules,
+  ...webhookRules,
+}

@@ -1,5 +1,6 @@
 import type { Schema } from '#contract/operation.ts'
 import { createLedger } from './http/ledger.ts'
+import { createMeter } from './http/meter.ts'
 import type { RatePolicies } from './http/rate-limit.ts'
 import { createRateLimiter } from './http/rate-limit.ts'
 import { createDatabase, type Tables } from './kernel/database.ts'
@@ -75,6 +76,7 @@ export function createState(origin: Origin, { rules, scenarios, wallClock, rateP
     ids,
     controlIds,
     limiter: createRateLimiter(ratePolicies),
+    meter: createMeter(),
     /** Why the state is not the one of the last visit, to be told once. */
     notice: null as Schema<'Sandbox'>['notice'],
   }

@@ -5,9 +5,12 @@ import { refreshTokens, sessions, users } from './resources/accounts/tables.ts'
 import { auditEvents } from './resources/admin/tables.ts'
 import { carts } from './resources/carts/tables.ts'
 import { categories, products, variants, vendors } from './resources/catalog/tables.ts'
+import { jobs } from './resources/jobs/tables.ts'
 import { outbox } from './resources/notifications/tables.ts'
 import { orderEvents, orders, reservations, shipments } from './resources/orders/tables.ts'
 import { captures, payments, providerEvents, refunds } from './resources/payments/tables.ts'
+import { reportSchedules, reports } from './resources/reports/tables.ts'
+import { webhookDeliveries, webhookEndpoints } from './resources/webhooks/tables.ts'
 
 /** All tables of the shop. */
 export const tables = {
@@ -31,4 +34,9 @@ export const tables = {
   events,
   agenda,
   audit_events: auditEvents,
+  jobs,
+  reports,
+  report_schedules: reportSchedules,
+  webhook_endpoints: webhookEndpoints,
+  webhook_deliveries: webhookDeliveries,
 } satisfies { [Name in keyof Tables]: unknown }

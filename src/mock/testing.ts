@@ -1,9 +1,10 @@
 import { createAnswerCheck } from '#contract/conformance.ts'
 import { personas } from '#contract/generated/personas.ts'
 import type { Schema } from '#contract/operation.ts'
-import { webhookSignature } from '#contract/webhook-signature.ts'
+import { signatureHeaders } from '#contract/webhook-signature.ts'
 import { createMockApi, type MockApi } from './api.ts'
 import { seedId } from './kernel/ids.ts'
+import { isJson } from './kernel/media-type.ts'
 import type { MockApiOptions } from './options.ts'
 
 export type Persona = keyof typeof personas.people
@@ -55,7 +56,7 @@ export function createTestApi(options: MockApiOptions = {}): TestApi {
     })
     const response = await api.fetch(request)
     const text = await response.text()
-    return { status: response.status, headers: response.headers, body: text === '' ? {} : JSON.parse(text) }
+    return { status: response.status, headers: response.headers, body: bodyOf(text, response.headers.get('content-type') ?? '') }
   }
   const logIn = async (persona: string) => {
     const known = tokens.get(persona)
@@ -91,6 +92,12 @@ export function createTestApi(options: MockApiOptions = {}): TestApi {
       return (body as unknown as Schema<'MailList'>).data
     },
   }
+}
+
+// What is no JSON is handed over as its text.
+function bodyOf(text: string, type: string): Record<string, unknown> {
+  if (text === '') return {}
+  return isJson(type) ? JSON.parse(text) : (text as unknown as Record<string, unknown>)
 }
 
 /** Ids of seeds that tests need. */
@@ -151,11 +158,7 @@ export async function providerSays(
   const body = JSON.stringify({ type, timestamp: now, data: { provider_reference, ...data } })
   const timestamp = Math.floor(Date.parse(now) / 1000)
   return api.call('POST /v1/payments/provider-events', {
-    headers: {
-      'webhook-id': id,
-      'webhook-timestamp': String(timestamp),
-      'webhook-signature': webhookSignature(personas.provider_secret, { id, timestamp, body }),
-    },
+    headers: signatureHeaders({ id, timestamp, body }, [personas.provider_secret]),
     body,
   })
 }

@@ -83,7 +83,8 @@ export function createVisit(options: ShopOptions, turn: Turn): (request: WireReq
     if (stop) return { response: finish(exchange, 'replay' in stop ? stop.replay : stop, state, tracer) }
 
     const slow = takeFault(state.ledger.db, 'latency', operationId)
-    const hold = (slow ? delayOf(slow, state.random) : 0) + options.latency
+    exchange.held = slow ? delayOf(slow, state.random) : 0
+    const hold = exchange.held + options.latency
     return hold > 0 ? { hold, next: { state, exchange, tracer } } : { response: run(exchange, state, engine, tracer) }
   }
 
@@ -135,7 +136,9 @@ export function createVisit(options: ShopOptions, turn: Turn): (request: WireReq
     const limits = state.limiter.headers(route?.rate ?? 'default', callerOf(exchange), now)
     const response = reply ? respond(exchange, reply, limits, options) : lost
     if (reply && operationId && request.method !== 'HEAD')
-      for (const words of checkAnswer?.(url, operationId, response.status, response.body) ?? []) options.onError(new Error(words))
+      for (const words of checkAnswer?.(url, operationId, response.status, response.body, response.headers['Content-Type']) ?? [])
+        options.onError(new Error(words))
+    state.meter.count(operationId ?? 'none', response.status, exchange.held)
     const { actor } = exchange.context
     state.ledger.addTrace(
       tracer.finish({
@@ -201,8 +204,9 @@ function unopened({ request, url, found, body }: Visit, state: State, now: strin
     handler: (operation && handlers[operation.operationId]) as Exchange['handler'],
     path: operation?.path ?? {},
     body,
-    input: { path: operation?.path ?? {}, query: {}, body: undefined },
+    input: { path: operation?.path ?? {}, query: {}, body: undefined, accept: request.headers.accept ?? '*/*' },
     found: undefined,
     idempotencyKey: undefined,
+    held: 0,
   }
 }

@@ -118,26 +118,22 @@ function createKitchen({ fetch, origin, headers: common = {} }: RecipeTarget) {
       headers: {
         ...(text !== null && { 'Content-Type': 'application/json' }),
         ...authorization,
-        ...(sign && (await signatureHeaders(sign, text ?? ''))),
+        ...(sign && (await providerHeaders(sign, text ?? ''))),
         ...headers,
       },
     }
   }
 
   // At the time of the shop, which may run ahead of ours.
-  const signatureHeaders = async (
+  const providerHeaders = async (
     { id, secret = personas.provider_secret, skew_seconds: skew = 0 }: NonNullable<Call['sign']>,
     body: string,
   ) => {
-    const { webhookSignature } = await import('#contract/webhook-signature.ts')
+    const { signatureHeaders } = await import('#contract/webhook-signature.ts')
     const response = await fetch(new Request(`${origin}/__sandbox/clock`, { headers: common }))
     const { now } = (await response.json()) as { now: string }
     const timestamp = Math.floor(Date.parse(now) / 1000) + skew
-    return {
-      'webhook-id': id,
-      'webhook-timestamp': String(timestamp),
-      'webhook-signature': webhookSignature(secret, { id, timestamp, body }),
-    }
+    return signatureHeaders({ id, timestamp, body }, [secret])
   }
 
   const call = async (operationId: OperationId, given: Call, scope: Variables) => {
@@ -176,7 +172,10 @@ function createKitchen({ fetch, origin, headers: common = {} }: RecipeTarget) {
 }
 
 /** What later steps can refer to: the members of the body, and its version. */
-const contentOf = ({ body, headers }: ReceivedAnswer) => ({ ...(body === '' ? {} : (JSON.parse(body) as object)), $etag: headers.etag })
+const contentOf = ({ body, headers }: ReceivedAnswer) => ({
+  ...(/[/+]json/.test(headers['content-type'] ?? '') && (JSON.parse(body) as object)),
+  $etag: headers.etag,
+})
 
 function pathOf(operationId: OperationId, values: Record<string, string>): string {
   return routes[operationId].path.replace(/\{(\w+)\}/g, (_, name: string) => {

@@ -8,8 +8,10 @@ import type { RuledApi } from './rules/cases.ts'
 import { catalogCases } from './rules/catalog.ts'
 import { ordersCases } from './rules/orders.ts'
 import { paymentsCases } from './rules/payments.ts'
+import { reportsCases } from './rules/reports.ts'
+import { webhooksCases } from './rules/webhooks.ts'
 
-const cases = [...accountsCases, ...catalogCases, ...cartsCases, ...ordersCases, ...paymentsCases]
+const cases = [...accountsCases, ...catalogCases, ...cartsCases, ...ordersCases, ...paymentsCases, ...reportsCases, ...webhooksCases]
 const idsOf = (implementation: unknown) => (implementation as { ids: string[] }).ids
 
 const apiWith = (replaced: Partial<Rules>): RuledApi => ({ ...createTestApi({ rules: replaced }), rules: { ...rules, ...replaced } })

@@ -114,7 +114,7 @@ function operationOf(raw: RawOperation): Operation {
   const body = Object.values(raw.requestBody?.content ?? {})[0]?.schema
   const rate = route.rate ?? 'default'
   const successes = Object.keys(raw['x-nexus-recipes'] ?? {})
-    .filter((key) => key.startsWith('2'))
+    .filter((key) => /^2\d\d$/.test(key))
     .sort()
   return {
     id,
@@ -146,7 +146,7 @@ function operationOf(raw: RawOperation): Operation {
 /** The example of a success: the one with the highest status shows most. */
 export function successExample({ examples: all }: Operation): Example | undefined {
   return Object.entries(all)
-    .filter(([key]) => key.startsWith('2'))
+    .filter(([key]) => /^2\d\d$/.test(key))
     .sort(([a], [b]) => b.localeCompare(a))[0]?.[1]
 }
 

@@ -891,5 +891,133 @@ export const problems = {
       "fr": "L'instantané est de la version {snapshot_version} ; ce bac à sable est de la version {current}.",
       "sw": "Picha ni ya toleo {snapshot_version}; sanduku hili ni toleo {current}."
     }
+  },
+  "job_finished": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The job has ended",
+      "fr": "La tâche est terminée",
+      "sw": "Kazi imekwisha"
+    },
+    "detail": {
+      "en": "The job is {status_now}, and that is final.",
+      "fr": "La tâche est {status_now}, et cela est définitif.",
+      "sw": "Hali ya kazi ni {status_now}, na haibadiliki tena."
+    }
+  },
+  "period_invalid": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "The period is not valid",
+      "fr": "La période n'est pas valide",
+      "sw": "Kipindi si sahihi"
+    },
+    "detail": {
+      "en": "A period begins before it ends and has {limit_days} days at the most.",
+      "fr": "Une période commence avant de finir et compte au plus {limit_days} jours.",
+      "sw": "Kipindi huanza kabla ya kuisha na kina siku zisizozidi {limit_days}."
+    }
+  },
+  "report_expired": {
+    "status": 410,
+    "headers": [],
+    "title": {
+      "en": "The report was deleted",
+      "fr": "Le rapport a été supprimé",
+      "sw": "Ripoti imefutwa"
+    },
+    "detail": {
+      "en": "Contents of reports are kept for 7 days.",
+      "fr": "Le contenu d'un rapport est gardé 7 jours.",
+      "sw": "Maudhui ya ripoti huhifadhiwa kwa siku 7."
+    }
+  },
+  "report_limit_reached": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "Too many reports are on their way",
+      "fr": "Trop de rapports en cours",
+      "sw": "Ripoti ni nyingi mno"
+    },
+    "detail": {
+      "en": "{limit} of your reports are not finished yet.",
+      "fr": "{limit} de vos rapports ne sont pas encore terminés.",
+      "sw": "Ripoti {limit} zako bado hazijakamilika."
+    }
+  },
+  "report_not_ready": {
+    "status": 409,
+    "headers": [
+      "RetryAfter"
+    ],
+    "title": {
+      "en": "The report is not ready",
+      "fr": "Le rapport n'est pas prêt",
+      "sw": "Ripoti haiko tayari"
+    },
+    "detail": {
+      "en": "Its job still runs, or has ended without a report.",
+      "fr": "Sa tâche est en cours, ou s'est terminée sans rapport.",
+      "sw": "Kazi yake bado inaendelea, au imeisha bila ripoti."
+    }
+  },
+  "delivery_not_retryable": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The delivery cannot be tried again",
+      "fr": "La livraison ne peut pas être répétée",
+      "sw": "Uwasilishaji hauwezi kurudiwa"
+    },
+    "detail": {
+      "en": "The delivery is {delivery_status}.",
+      "fr": "État de la livraison : {delivery_status}.",
+      "sw": "Hali ya uwasilishaji ni {delivery_status}."
+    }
+  },
+  "endpoint_limit_reached": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "Too many webhook endpoints",
+      "fr": "Trop de points de réception",
+      "sw": "Vituo vya webhook ni vingi mno"
+    },
+    "detail": {
+      "en": "You have {limit} webhook endpoints, and that is the limit.",
+      "fr": "Vous avez {limit} points de réception, et c'est la limite.",
+      "sw": "Una vituo {limit}, na hicho ndicho kikomo."
+    }
+  },
+  "url_not_allowed": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "The address cannot be used for webhooks",
+      "fr": "Cette adresse ne convient pas",
+      "sw": "Anwani hii haiwezi kutumika"
+    },
+    "detail": {
+      "en": "The address was refused: {reason}.",
+      "fr": "L'adresse a été refusée : {reason}.",
+      "sw": "Anwani imekataliwa: {reason}."
+    }
+  },
+  "cron_invalid": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "The schedule cannot be used",
+      "fr": "L'horaire ne peut pas être utilisé",
+      "sw": "Ratiba haiwezi kutumika"
+    },
+    "detail": {
+      "en": "The value of {field} cannot be used.",
+      "fr": "La valeur de {field} ne peut pas être utilisée.",
+      "sw": "Thamani ya {field} haiwezi kutumika."
+    }
   }
 } as const

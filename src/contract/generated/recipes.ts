@@ -25054,6 +25054,4882 @@ export const recipes: Recipes = {
       }
     }
   },
+  "listWebhookEndpoints": {
+    "200": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ]
+    },
+    "cursor_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "query": {
+        "cursor": "not-a-cursor"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ]
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "as": "wanjiru",
+          "call": "listWebhookEndpoints",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "listWebhookEndpoints",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "listWebhookEndpoints",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "createWebhookEndpoint": {
+    "201": {
+      "as": "wanjiru",
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ],
+        "description": "Our warehouse"
+      }
+    },
+    "endpoint_limit_reached": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "times": 10
+        }
+      ],
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ],
+        "description": "Our warehouse"
+      }
+    },
+    "url_not_allowed": {
+      "as": "wanjiru",
+      "body": {
+        "url": "https://127.1/hook",
+        "event_types": [
+          "order.created"
+        ]
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ],
+        "description": "Our warehouse"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ],
+        "description": "Our warehouse"
+      },
+      "before": [
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ],
+        "description": "Our warehouse"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ],
+        "description": "Our warehouse"
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "amina",
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ],
+        "description": "Our warehouse"
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ],
+        "description": "Our warehouse"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "idempotency_in_progress": {
+      "as": "wanjiru",
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ],
+        "description": "Our warehouse"
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "latency",
+            "delay_ms": 200,
+            "operation_id": "createWebhookEndpoint",
+            "count": 1
+          }
+        },
+        {
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "call": "createWebhookEndpoint",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "background": true
+        }
+      ]
+    },
+    "payload_too_large": {
+      "as": "wanjiru",
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "wanjiru",
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ],
+        "description": "Our warehouse"
+      },
+      "headers": {
+        "Content-Type": "text/plain"
+      }
+    },
+    "idempotency_key_reused": {
+      "as": "wanjiru",
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ]
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "before": [
+        {
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "call": "createWebhookEndpoint",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          }
+        }
+      ]
+    },
+    "validation_failed": {
+      "as": "wanjiru",
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ],
+        "description": "Our warehouse",
+        "unknown_field": true
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ],
+        "description": "Our warehouse"
+      },
+      "before": [
+        {
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "call": "createWebhookEndpoint",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ],
+        "description": "Our warehouse"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "createWebhookEndpoint",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "body": {
+        "url": "https://hooks.example/nexus",
+        "event_types": [
+          "order.created",
+          "order.cancelled"
+        ],
+        "description": "Our warehouse"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "createWebhookEndpoint",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "deleteWebhookEndpoint": {
+    "204": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "not_found": {
+      "as": "chidi",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "call": "deleteWebhookEndpoint",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "deleteWebhookEndpoint",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "deleteWebhookEndpoint",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    }
+  },
+  "rotateWebhookSecret": {
+    "201": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "not_found": {
+      "as": "chidi",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "call": "rotateWebhookSecret",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "rotateWebhookSecret",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "rotateWebhookSecret",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    }
+  },
+  "listWebhookDeliveries": {
+    "200": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "addReceiver",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "answers": [
+              {
+                "status": 503
+              },
+              {
+                "status": 204
+              }
+            ]
+          },
+          "save": "receiver"
+        },
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "advance": "PT10S"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "not_found": {
+      "as": "chidi",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "cursor_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "addReceiver",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "answers": [
+              {
+                "status": 503
+              },
+              {
+                "status": 204
+              }
+            ]
+          },
+          "save": "receiver"
+        },
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "advance": "PT10S"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "query": {
+        "cursor": "not-a-cursor"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "addReceiver",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "answers": [
+              {
+                "status": 503
+              },
+              {
+                "status": 204
+              }
+            ]
+          },
+          "save": "receiver"
+        },
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "advance": "PT10S"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "addReceiver",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "answers": [
+              {
+                "status": 503
+              },
+              {
+                "status": 204
+              }
+            ]
+          },
+          "save": "receiver"
+        },
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "advance": "PT10S"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "addReceiver",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "answers": [
+              {
+                "status": 503
+              },
+              {
+                "status": 204
+              }
+            ]
+          },
+          "save": "receiver"
+        },
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "advance": "PT10S"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "addReceiver",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "answers": [
+              {
+                "status": 503
+              },
+              {
+                "status": 204
+              }
+            ]
+          },
+          "save": "receiver"
+        },
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "advance": "PT10S"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "addReceiver",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "answers": [
+              {
+                "status": 503
+              },
+              {
+                "status": 204
+              }
+            ]
+          },
+          "save": "receiver"
+        },
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "advance": "PT10S"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "addReceiver",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "answers": [
+              {
+                "status": 503
+              },
+              {
+                "status": 204
+              }
+            ]
+          },
+          "save": "receiver"
+        },
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "advance": "PT10S"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "addReceiver",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "answers": [
+              {
+                "status": 503
+              },
+              {
+                "status": 204
+              }
+            ]
+          },
+          "save": "receiver"
+        },
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "advance": "PT10S"
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "addReceiver",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "answers": [
+              {
+                "status": 503
+              },
+              {
+                "status": 204
+              }
+            ]
+          },
+          "save": "receiver"
+        },
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "advance": "PT10S"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "call": "listWebhookDeliveries",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "addReceiver",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "answers": [
+              {
+                "status": 503
+              },
+              {
+                "status": 204
+              }
+            ]
+          },
+          "save": "receiver"
+        },
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "advance": "PT10S"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "listWebhookDeliveries",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "addReceiver",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "answers": [
+              {
+                "status": 503
+              },
+              {
+                "status": 204
+              }
+            ]
+          },
+          "save": "receiver"
+        },
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "advance": "PT10S"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "listWebhookDeliveries",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "endpoint_id": "{{endpoint.id}}"
+      }
+    }
+  },
+  "retryWebhookDelivery": {
+    "202": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "listWebhookDeliveries",
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "save": "log"
+        }
+      ],
+      "path": {
+        "delivery_id": "{{log.data.0.id}}"
+      }
+    },
+    "not_found": {
+      "as": "chidi",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "listWebhookDeliveries",
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "save": "log"
+        }
+      ],
+      "path": {
+        "delivery_id": "{{log.data.0.id}}"
+      }
+    },
+    "delivery_not_retryable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "addReceiver",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "answers": [
+              {
+                "status": 503
+              },
+              {
+                "status": 204
+              }
+            ]
+          },
+          "save": "receiver"
+        },
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "advance": "PT10S"
+        },
+        {
+          "call": "listWebhookDeliveries",
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "save": "log"
+        }
+      ],
+      "path": {
+        "delivery_id": "{{log.data.0.id}}"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "listWebhookDeliveries",
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "save": "log"
+        }
+      ],
+      "path": {
+        "delivery_id": "{{log.data.0.id}}"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "listWebhookDeliveries",
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "save": "log"
+        }
+      ],
+      "path": {
+        "delivery_id": "{{log.data.0.id}}"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "listWebhookDeliveries",
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "save": "log"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "delivery_id": "{{log.data.0.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "listWebhookDeliveries",
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "save": "log"
+        }
+      ],
+      "path": {
+        "delivery_id": "{{log.data.0.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "listWebhookDeliveries",
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "save": "log"
+        }
+      ],
+      "path": {
+        "delivery_id": "{{log.data.0.id}}"
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "listWebhookDeliveries",
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "save": "log"
+        }
+      ],
+      "path": {
+        "delivery_id": "{{log.data.0.id}}"
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "listWebhookDeliveries",
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "save": "log"
+        }
+      ],
+      "path": {
+        "delivery_id": "{{log.data.0.id}}"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "listWebhookDeliveries",
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "save": "log"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "delivery_id": "{{log.data.0.id}}"
+          },
+          "call": "retryWebhookDelivery",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "delivery_id": "{{log.data.0.id}}"
+      }
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "listWebhookDeliveries",
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "save": "log"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "retryWebhookDelivery",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "delivery_id": "{{log.data.0.id}}"
+      }
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createWebhookEndpoint",
+          "as": "wanjiru",
+          "body": {
+            "url": "https://hooks.example/nexus",
+            "event_types": [
+              "order.created",
+              "order.cancelled"
+            ],
+            "description": "Our warehouse"
+          },
+          "save": "endpoint"
+        },
+        {
+          "call": "listWebhookDeliveries",
+          "as": "wanjiru",
+          "path": {
+            "endpoint_id": "{{endpoint.id}}"
+          },
+          "save": "log"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "retryWebhookDelivery",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "delivery_id": "{{log.data.0.id}}"
+      }
+    }
+  },
+  "createReport": {
+    "202": {
+      "as": "wanjiru",
+      "headers": {
+        "Idempotency-Key": "low-stock-today"
+      },
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6
+      }
+    },
+    "period_invalid": {
+      "as": "wanjiru",
+      "headers": {
+        "Idempotency-Key": "low-stock-today"
+      },
+      "body": {
+        "type": "sales",
+        "period": {
+          "from": "2026-01-31",
+          "to": "2026-01-01"
+        }
+      }
+    },
+    "report_limit_reached": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-{{i}}"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": "{{i}}"
+          },
+          "times": 3
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "low-stock-today"
+      },
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "headers": {
+        "Idempotency-Key": "low-stock-today"
+      },
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "idempotency_key_missing": {
+      "as": "wanjiru",
+      "headers": {},
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "headers": {
+        "Idempotency-Key": "low-stock-today"
+      },
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "headers": {
+        "Idempotency-Key": "low-stock-today",
+        "Authorization": "Bearer {{old.access_token}}"
+      },
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6
+      },
+      "before": [
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ]
+    },
+    "access_token_invalid": {
+      "headers": {
+        "Idempotency-Key": "low-stock-today",
+        "Authorization": "Bearer forged.token.here"
+      },
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6
+      }
+    },
+    "unauthenticated": {
+      "headers": {
+        "Idempotency-Key": "low-stock-today"
+      },
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6
+      }
+    },
+    "forbidden": {
+      "as": "amina",
+      "headers": {
+        "Idempotency-Key": "low-stock-today"
+      },
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "headers": {
+        "Idempotency-Key": "low-stock-today",
+        "Accept": "image/png"
+      },
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6
+      }
+    },
+    "idempotency_in_progress": {
+      "as": "wanjiru",
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "latency",
+            "delay_ms": 200,
+            "operation_id": "createReport",
+            "count": 1
+          }
+        },
+        {
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "call": "createReport",
+          "background": true
+        }
+      ]
+    },
+    "payload_too_large": {
+      "as": "wanjiru",
+      "headers": {
+        "Idempotency-Key": "low-stock-today"
+      },
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "wanjiru",
+      "headers": {
+        "Idempotency-Key": "low-stock-today",
+        "Content-Type": "text/plain"
+      },
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6
+      }
+    },
+    "idempotency_key_reused": {
+      "as": "wanjiru",
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "body": {
+        "type": "stock",
+        "stock_at_most": 6
+      },
+      "before": [
+        {
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "call": "createReport"
+        }
+      ]
+    },
+    "validation_failed": {
+      "as": "wanjiru",
+      "headers": {
+        "Idempotency-Key": "low-stock-today"
+      },
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6,
+        "unknown_field": true
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "headers": {
+        "Idempotency-Key": "low-stock-today"
+      },
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6
+      },
+      "before": [
+        {
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "call": "createReport",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "headers": {
+        "Idempotency-Key": "low-stock-today"
+      },
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "createReport",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "headers": {
+        "Idempotency-Key": "low-stock-today"
+      },
+      "body": {
+        "type": "stock",
+        "format": "csv",
+        "stock_at_most": 6
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "createReport",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "downloadReport": {
+    "200": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      },
+      "headers": {
+        "Accept": "application/json"
+      }
+    },
+    "304": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "report_id": "{{report.id}}"
+          },
+          "headers": {
+            "Accept": "application/json"
+          },
+          "call": "downloadReport",
+          "save": "first"
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      },
+      "headers": {
+        "Accept": "application/json",
+        "If-None-Match": "{{first.$etag}}"
+      }
+    },
+    "200 text/csv": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      },
+      "headers": {
+        "Accept": "text/csv"
+      }
+    },
+    "not_found": {
+      "as": "chidi",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      }
+    },
+    "report_not_ready": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      }
+    },
+    "report_expired": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "P8D"
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      },
+      "headers": {
+        "Accept": "application/json"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      },
+      "headers": {
+        "Accept": "application/json"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      },
+      "headers": {
+        "Accept": "application/json",
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      },
+      "headers": {
+        "Accept": "application/json",
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      },
+      "headers": {
+        "Accept": "application/json"
+      }
+    },
+    "forbidden": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      },
+      "headers": {
+        "Accept": "application/json"
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "report_id": "{{report.id}}"
+          },
+          "headers": {
+            "Accept": "application/json"
+          },
+          "call": "downloadReport",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      },
+      "headers": {
+        "Accept": "application/json"
+      }
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "downloadReport",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      },
+      "headers": {
+        "Accept": "application/json"
+      }
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "format": "csv",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "downloadReport",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "report_id": "{{report.id}}"
+      },
+      "headers": {
+        "Accept": "application/json"
+      }
+    }
+  },
+  "listReportSchedules": {
+    "200": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "putReportSchedule",
+          "as": "wanjiru",
+          "path": {
+            "schedule_key": "monday-stock"
+          },
+          "body": {
+            "cron": "0 6 * * 1",
+            "time_zone": "Africa/Nairobi",
+            "report": {
+              "type": "stock",
+              "stock_at_most": 6
+            },
+            "enabled": true
+          }
+        },
+        {
+          "advance": "P5D"
+        }
+      ]
+    },
+    "cursor_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "putReportSchedule",
+          "as": "wanjiru",
+          "path": {
+            "schedule_key": "monday-stock"
+          },
+          "body": {
+            "cron": "0 6 * * 1",
+            "time_zone": "Africa/Nairobi",
+            "report": {
+              "type": "stock",
+              "stock_at_most": 6
+            },
+            "enabled": true
+          }
+        },
+        {
+          "advance": "P5D"
+        }
+      ],
+      "query": {
+        "cursor": "not-a-cursor"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "putReportSchedule",
+          "as": "wanjiru",
+          "path": {
+            "schedule_key": "monday-stock"
+          },
+          "body": {
+            "cron": "0 6 * * 1",
+            "time_zone": "Africa/Nairobi",
+            "report": {
+              "type": "stock",
+              "stock_at_most": 6
+            },
+            "enabled": true
+          }
+        },
+        {
+          "advance": "P5D"
+        }
+      ],
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "putReportSchedule",
+          "as": "wanjiru",
+          "path": {
+            "schedule_key": "monday-stock"
+          },
+          "body": {
+            "cron": "0 6 * * 1",
+            "time_zone": "Africa/Nairobi",
+            "report": {
+              "type": "stock",
+              "stock_at_most": 6
+            },
+            "enabled": true
+          }
+        },
+        {
+          "advance": "P5D"
+        }
+      ],
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "putReportSchedule",
+          "as": "wanjiru",
+          "path": {
+            "schedule_key": "monday-stock"
+          },
+          "body": {
+            "cron": "0 6 * * 1",
+            "time_zone": "Africa/Nairobi",
+            "report": {
+              "type": "stock",
+              "stock_at_most": 6
+            },
+            "enabled": true
+          }
+        },
+        {
+          "advance": "P5D"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "putReportSchedule",
+          "as": "wanjiru",
+          "path": {
+            "schedule_key": "monday-stock"
+          },
+          "body": {
+            "cron": "0 6 * * 1",
+            "time_zone": "Africa/Nairobi",
+            "report": {
+              "type": "stock",
+              "stock_at_most": 6
+            },
+            "enabled": true
+          }
+        },
+        {
+          "advance": "P5D"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "putReportSchedule",
+          "as": "wanjiru",
+          "path": {
+            "schedule_key": "monday-stock"
+          },
+          "body": {
+            "cron": "0 6 * * 1",
+            "time_zone": "Africa/Nairobi",
+            "report": {
+              "type": "stock",
+              "stock_at_most": 6
+            },
+            "enabled": true
+          }
+        },
+        {
+          "advance": "P5D"
+        }
+      ],
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "putReportSchedule",
+          "as": "wanjiru",
+          "path": {
+            "schedule_key": "monday-stock"
+          },
+          "body": {
+            "cron": "0 6 * * 1",
+            "time_zone": "Africa/Nairobi",
+            "report": {
+              "type": "stock",
+              "stock_at_most": 6
+            },
+            "enabled": true
+          }
+        },
+        {
+          "advance": "P5D"
+        }
+      ]
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "putReportSchedule",
+          "as": "wanjiru",
+          "path": {
+            "schedule_key": "monday-stock"
+          },
+          "body": {
+            "cron": "0 6 * * 1",
+            "time_zone": "Africa/Nairobi",
+            "report": {
+              "type": "stock",
+              "stock_at_most": 6
+            },
+            "enabled": true
+          }
+        },
+        {
+          "advance": "P5D"
+        }
+      ],
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "putReportSchedule",
+          "as": "wanjiru",
+          "path": {
+            "schedule_key": "monday-stock"
+          },
+          "body": {
+            "cron": "0 6 * * 1",
+            "time_zone": "Africa/Nairobi",
+            "report": {
+              "type": "stock",
+              "stock_at_most": 6
+            },
+            "enabled": true
+          }
+        },
+        {
+          "advance": "P5D"
+        },
+        {
+          "as": "wanjiru",
+          "call": "listReportSchedules",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "putReportSchedule",
+          "as": "wanjiru",
+          "path": {
+            "schedule_key": "monday-stock"
+          },
+          "body": {
+            "cron": "0 6 * * 1",
+            "time_zone": "Africa/Nairobi",
+            "report": {
+              "type": "stock",
+              "stock_at_most": 6
+            },
+            "enabled": true
+          }
+        },
+        {
+          "advance": "P5D"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "listReportSchedules",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "putReportSchedule",
+          "as": "wanjiru",
+          "path": {
+            "schedule_key": "monday-stock"
+          },
+          "body": {
+            "cron": "0 6 * * 1",
+            "time_zone": "Africa/Nairobi",
+            "report": {
+              "type": "stock",
+              "stock_at_most": 6
+            },
+            "enabled": true
+          }
+        },
+        {
+          "advance": "P5D"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "listReportSchedules",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "putReportSchedule": {
+    "200": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "putReportSchedule",
+          "as": "wanjiru",
+          "path": {
+            "schedule_key": "monday-stock"
+          },
+          "body": {
+            "cron": "0 6 * * 1",
+            "time_zone": "Africa/Nairobi",
+            "report": {
+              "type": "stock",
+              "stock_at_most": 6
+            },
+            "enabled": true
+          }
+        }
+      ],
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "body": {
+        "cron": "0 6 * * 1",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock",
+          "stock_at_most": 6
+        },
+        "enabled": true
+      }
+    },
+    "201": {
+      "as": "wanjiru",
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "body": {
+        "cron": "0 6 * * 1",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock",
+          "stock_at_most": 6
+        },
+        "enabled": true
+      }
+    },
+    "not_found": {
+      "as": "wanjiru",
+      "path": {
+        "schedule_key": "Monday stock"
+      },
+      "body": {
+        "cron": "0 6 * * 1",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock",
+          "stock_at_most": 6
+        },
+        "enabled": true
+      }
+    },
+    "cron_invalid": {
+      "as": "wanjiru",
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "body": {
+        "cron": "*/5 * * * *",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock"
+        }
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "body": {
+        "cron": "0 6 * * 1",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock",
+          "stock_at_most": 6
+        },
+        "enabled": true
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "body": {
+        "cron": "0 6 * * 1",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock",
+          "stock_at_most": 6
+        },
+        "enabled": true
+      },
+      "before": [
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "body": {
+        "cron": "0 6 * * 1",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock",
+          "stock_at_most": 6
+        },
+        "enabled": true
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "body": {
+        "cron": "0 6 * * 1",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock",
+          "stock_at_most": 6
+        },
+        "enabled": true
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "amina",
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "body": {
+        "cron": "0 6 * * 1",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock",
+          "stock_at_most": 6
+        },
+        "enabled": true
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "body": {
+        "cron": "0 6 * * 1",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock",
+          "stock_at_most": 6
+        },
+        "enabled": true
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "payload_too_large": {
+      "as": "wanjiru",
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "wanjiru",
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "body": {
+        "cron": "0 6 * * 1",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock",
+          "stock_at_most": 6
+        },
+        "enabled": true
+      },
+      "headers": {
+        "Content-Type": "text/plain"
+      }
+    },
+    "validation_failed": {
+      "as": "wanjiru",
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "body": {
+        "cron": "0 6 * * 1",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock",
+          "stock_at_most": 6
+        },
+        "enabled": true,
+        "unknown_field": true
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "body": {
+        "cron": "0 6 * * 1",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock",
+          "stock_at_most": 6
+        },
+        "enabled": true
+      },
+      "before": [
+        {
+          "as": "wanjiru",
+          "path": {
+            "schedule_key": "monday-stock"
+          },
+          "body": {
+            "cron": "0 6 * * 1",
+            "time_zone": "Africa/Nairobi",
+            "report": {
+              "type": "stock",
+              "stock_at_most": 6
+            },
+            "enabled": true
+          },
+          "call": "putReportSchedule",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "body": {
+        "cron": "0 6 * * 1",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock",
+          "stock_at_most": 6
+        },
+        "enabled": true
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "putReportSchedule",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "path": {
+        "schedule_key": "monday-stock"
+      },
+      "body": {
+        "cron": "0 6 * * 1",
+        "time_zone": "Africa/Nairobi",
+        "report": {
+          "type": "stock",
+          "stock_at_most": 6
+        },
+        "enabled": true
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "putReportSchedule",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "getJob": {
+    "200": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      }
+    },
+    "304": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "job_id": "{{report.job_id}}"
+          },
+          "call": "getJob",
+          "save": "first"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      },
+      "headers": {
+        "If-None-Match": "{{first.$etag}}"
+      }
+    },
+    "not_found": {
+      "as": "chidi",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      },
+      "headers": {}
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "job_id": "{{report.job_id}}"
+          },
+          "call": "getJob",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      }
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "getJob",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      }
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "getJob",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      }
+    }
+  },
+  "cancelJob": {
+    "202": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      }
+    },
+    "not_found": {
+      "as": "chidi",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      }
+    },
+    "job_finished": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT1M"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      },
+      "headers": {}
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "job_id": "{{report.job_id}}"
+          },
+          "call": "cancelJob",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      }
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "cancelJob",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      }
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "cancelJob",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "job_id": "{{report.job_id}}"
+      }
+    }
+  },
+  "getQueueStats": {
+    "200": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        }
+      ]
+    },
+    "filter_invalid": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        }
+      ],
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        }
+      ],
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "selam@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        }
+      ],
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        }
+      ]
+    },
+    "not_acceptable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        }
+      ],
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        },
+        {
+          "as": "selam",
+          "call": "getQueueStats",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "getQueueStats",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReport",
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "low-stock-today"
+          },
+          "body": {
+            "type": "stock",
+            "stock_at_most": 6
+          },
+          "save": "report"
+        },
+        {
+          "advance": "PT2S"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "getQueueStats",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "getDashboardMetrics": {
+    "200": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ]
+    },
+    "304": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        },
+        {
+          "as": "selam",
+          "call": "getDashboardMetrics",
+          "save": "first"
+        }
+      ],
+      "headers": {
+        "If-None-Match": "{{first.$etag}}"
+      }
+    },
+    "period_invalid": {
+      "as": "selam",
+      "query": {
+        "from": "2026-01-31",
+        "to": "2026-01-01"
+      }
+    },
+    "filter_invalid": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "selam@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ]
+    },
+    "not_acceptable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        }
+      ],
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        },
+        {
+          "as": "selam",
+          "call": "getDashboardMetrics",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "getDashboardMetrics",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "getDashboardMetrics",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
   "getLiveness": {
     "200": {},
     "filter_invalid": {
@@ -25156,6 +30032,217 @@ export const recipes: Recipes = {
             "kind": "error",
             "code": "service_unavailable",
             "operation_id": "getReadiness",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "getMetrics": {
+    "200": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "listCategories",
+          "query": {
+            "limit": 1
+          }
+        },
+        {
+          "call": "getMe",
+          "as": "amina"
+        }
+      ]
+    },
+    "filter_invalid": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "listCategories",
+          "query": {
+            "limit": 1
+          }
+        },
+        {
+          "call": "getMe",
+          "as": "amina"
+        }
+      ],
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "listCategories",
+          "query": {
+            "limit": 1
+          }
+        },
+        {
+          "call": "getMe",
+          "as": "amina"
+        }
+      ],
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "listCategories",
+          "query": {
+            "limit": 1
+          }
+        },
+        {
+          "call": "getMe",
+          "as": "amina"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "selam@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "listCategories",
+          "query": {
+            "limit": 1
+          }
+        },
+        {
+          "call": "getMe",
+          "as": "amina"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "listCategories",
+          "query": {
+            "limit": 1
+          }
+        },
+        {
+          "call": "getMe",
+          "as": "amina"
+        }
+      ],
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "listCategories",
+          "query": {
+            "limit": 1
+          }
+        },
+        {
+          "call": "getMe",
+          "as": "amina"
+        }
+      ]
+    },
+    "not_acceptable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "listCategories",
+          "query": {
+            "limit": 1
+          }
+        },
+        {
+          "call": "getMe",
+          "as": "amina"
+        }
+      ],
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "listCategories",
+          "query": {
+            "limit": 1
+          }
+        },
+        {
+          "call": "getMe",
+          "as": "amina"
+        },
+        {
+          "as": "selam",
+          "call": "getMetrics",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "listCategories",
+          "query": {
+            "limit": 1
+          }
+        },
+        {
+          "call": "getMe",
+          "as": "amina"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "getMetrics",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "listCategories",
+          "query": {
+            "limit": 1
+          }
+        },
+        {
+          "call": "getMe",
+          "as": "amina"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "getMetrics",
             "count": 1
           }
         }

@@ -596,6 +596,200 @@ export const requestSchemas: SchemaSet = {
         "provider_error"
       ]
     },
+    "CreateWebhookEndpointRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "url",
+        "event_types"
+      ],
+      "properties": {
+        "url": {
+          "$ref": "#/$defs/WebhookUrl"
+        },
+        "event_types": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 18,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "#/$defs/WebhookEventType"
+          }
+        },
+        "payload": {
+          "$ref": "#/$defs/WebhookPayload"
+        },
+        "description": {
+          "$ref": "#/$defs/WebhookDescription"
+        }
+      }
+    },
+    "WebhookUrl": {
+      "type": "string",
+      "pattern": "^[a-z]+://[^\\s]{1,490}$",
+      "minLength": 9,
+      "maxLength": 500
+    },
+    "WebhookEventType": {
+      "type": "string",
+      "enum": [
+        "order.created",
+        "order.paid",
+        "order.cancelled",
+        "order.expired",
+        "order.shipped",
+        "order.delivered",
+        "order.completed",
+        "payment.requires_action",
+        "payment.captured",
+        "payment.failed",
+        "refund.succeeded",
+        "refund.failed",
+        "product.published",
+        "product.archived",
+        "inventory.low",
+        "review.submitted",
+        "report.ready",
+        "webhook.test"
+      ]
+    },
+    "WebhookPayload": {
+      "type": "string",
+      "enum": [
+        "thin",
+        "full"
+      ]
+    },
+    "WebhookDescription": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "CreateReportRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "type"
+      ],
+      "properties": {
+        "type": {
+          "$ref": "#/$defs/ReportType"
+        },
+        "period": {
+          "$ref": "#/$defs/ReportPeriod"
+        },
+        "currency": {
+          "$ref": "#/$defs/CurrencyCode"
+        },
+        "format": {
+          "$ref": "#/$defs/ReportFormat"
+        },
+        "stock_at_most": {
+          "$ref": "#/$defs/StockLevel"
+        }
+      }
+    },
+    "ReportType": {
+      "type": "string",
+      "enum": [
+        "sales",
+        "tax",
+        "stock"
+      ]
+    },
+    "ReportPeriod": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "from",
+        "to"
+      ],
+      "properties": {
+        "from": {
+          "$ref": "#/$defs/ReportDate"
+        },
+        "to": {
+          "$ref": "#/$defs/ReportDate"
+        }
+      }
+    },
+    "ReportDate": {
+      "type": "string",
+      "format": "date",
+      "pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+      "maxLength": 10
+    },
+    "ReportFormat": {
+      "type": "string",
+      "enum": [
+        "csv",
+        "json"
+      ]
+    },
+    "StockLevel": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 1000000
+    },
+    "PutReportScheduleRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "cron",
+        "time_zone",
+        "report"
+      ],
+      "properties": {
+        "cron": {
+          "$ref": "#/$defs/CronText"
+        },
+        "time_zone": {
+          "$ref": "#/$defs/TimeZoneName"
+        },
+        "report": {
+          "$ref": "#/$defs/ScheduledReport"
+        },
+        "enabled": {
+          "type": "boolean"
+        }
+      }
+    },
+    "CronText": {
+      "type": "string",
+      "minLength": 9,
+      "maxLength": 100
+    },
+    "TimeZoneName": {
+      "type": "string",
+      "minLength": 3,
+      "maxLength": 50
+    },
+    "ScheduledReport": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "type"
+      ],
+      "properties": {
+        "type": {
+          "$ref": "#/$defs/ReportType"
+        },
+        "last_days": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 366
+        },
+        "currency": {
+          "$ref": "#/$defs/CurrencyCode"
+        },
+        "format": {
+          "$ref": "#/$defs/ReportFormat"
+        },
+        "stock_at_most": {
+          "$ref": "#/$defs/StockLevel"
+        }
+      }
+    },
     "ResetRequest": {
       "type": "object",
       "additionalProperties": false,
@@ -733,7 +927,8 @@ export const requestSchemas: SchemaSet = {
         "error",
         "timeout",
         "drop_response",
-        "outage"
+        "outage",
+        "crash"
       ]
     },
     "FaultCode": {
@@ -751,6 +946,49 @@ export const requestSchemas: SchemaSet = {
         "queue",
         "search"
       ]
+    },
+    "ReceiverRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "url",
+        "answers"
+      ],
+      "properties": {
+        "url": {
+          "type": "string",
+          "pattern": "^https://[^\\s]{1,490}$",
+          "minLength": 9,
+          "maxLength": 500
+        },
+        "answers": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/ReceiverAnswer"
+          }
+        }
+      }
+    },
+    "ReceiverAnswer": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "status"
+      ],
+      "properties": {
+        "status": {
+          "type": "integer",
+          "minimum": 200,
+          "maximum": 599
+        },
+        "delay_ms": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 60000
+        }
+      }
     },
     "Snapshot": {
       "type": "object",
@@ -1386,6 +1624,165 @@ export const requestSchemas: SchemaSet = {
         "properties": {}
       }
     },
+    "listWebhookEndpoints": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "include_total": {
+            "type": "boolean"
+          }
+        }
+      }
+    },
+    "createWebhookEndpoint": {
+      "body": {
+        "$ref": "#/$defs/CreateWebhookEndpointRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "deleteWebhookEndpoint": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "rotateWebhookSecret": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "listWebhookDeliveries": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "include_total": {
+            "type": "boolean"
+          }
+        }
+      }
+    },
+    "retryWebhookDelivery": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "createReport": {
+      "body": {
+        "$ref": "#/$defs/CreateReportRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "downloadReport": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "listReportSchedules": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "include_total": {
+            "type": "boolean"
+          }
+        }
+      }
+    },
+    "putReportSchedule": {
+      "body": {
+        "$ref": "#/$defs/PutReportScheduleRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "getJob": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "cancelJob": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "getQueueStats": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "getDashboardMetrics": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "from": {
+            "$ref": "#/$defs/ReportDate"
+          },
+          "to": {
+            "$ref": "#/$defs/ReportDate"
+          },
+          "currency": {
+            "$ref": "#/$defs/CurrencyCode"
+          }
+        }
+      }
+    },
     "getLiveness": {
       "query": {
         "type": "object",
@@ -1394,6 +1791,13 @@ export const requestSchemas: SchemaSet = {
       }
     },
     "getReadiness": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "getMetrics": {
       "query": {
         "type": "object",
         "required": [],
@@ -1471,6 +1875,37 @@ export const requestSchemas: SchemaSet = {
       }
     },
     "removeFault": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "listReceivers": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "addReceiver": {
+      "body": {
+        "$ref": "#/$defs/ReceiverRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "removeReceiver": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "listReceiverMessages": {
       "query": {
         "type": "object",
         "required": [],

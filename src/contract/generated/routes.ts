@@ -1630,6 +1630,626 @@ export const routes = {
       "service_unavailable"
     ]
   },
+  "listWebhookEndpoints": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/webhook-endpoints",
+    "tag": "Webhooks",
+    "summary": "List webhook endpoints",
+    "access": {
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-36"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "limit": {
+        "type": "integer",
+        "default": 20
+      },
+      "cursor": {
+        "type": "string"
+      },
+      "include_total": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "problems": [
+      "cursor_invalid",
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "createWebhookEndpoint": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/webhook-endpoints",
+    "tag": "Webhooks",
+    "summary": "Register a webhook endpoint",
+    "access": {
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-34",
+      "BR-36"
+    ],
+    "etag": null,
+    "idempotency": "optional",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_acceptable",
+      "endpoint_limit_reached",
+      "idempotency_in_progress",
+      "payload_too_large",
+      "unsupported_media_type",
+      "idempotency_key_reused",
+      "url_not_allowed",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "deleteWebhookEndpoint": {
+    "plane": "api",
+    "method": "DELETE",
+    "path": "/v1/webhook-endpoints/{endpoint_id}",
+    "tag": "Webhooks",
+    "summary": "Delete a webhook endpoint",
+    "access": {
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "rotateWebhookSecret": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/webhook-endpoints/{endpoint_id}/secret-rotations",
+    "tag": "Webhooks",
+    "summary": "Rotate the secret of an endpoint",
+    "access": {
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "listWebhookDeliveries": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/webhook-endpoints/{endpoint_id}/deliveries",
+    "tag": "Webhooks",
+    "summary": "List the deliveries of an endpoint",
+    "access": {
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-34",
+      "BR-35"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "limit": {
+        "type": "integer",
+        "default": 20
+      },
+      "cursor": {
+        "type": "string"
+      },
+      "include_total": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "problems": [
+      "cursor_invalid",
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "retryWebhookDelivery": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/webhook-deliveries/{delivery_id}/retries",
+    "tag": "Webhooks",
+    "summary": "Try a delivery again",
+    "access": {
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-34",
+      "BR-35"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "delivery_not_retryable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "createReport": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/reports",
+    "tag": "Reports",
+    "summary": "Ask for a report",
+    "access": {
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-36",
+      "BR-37"
+    ],
+    "etag": null,
+    "idempotency": "required",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "idempotency_key_missing",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_acceptable",
+      "idempotency_in_progress",
+      "report_limit_reached",
+      "payload_too_large",
+      "unsupported_media_type",
+      "idempotency_key_reused",
+      "period_invalid",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "downloadReport": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/reports/{report_id}/content",
+    "tag": "Reports",
+    "summary": "Download a report",
+    "access": {
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-36"
+    ],
+    "etag": "read",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json",
+      "text/csv"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "report_not_ready",
+      "report_expired",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "listReportSchedules": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/report-schedules",
+    "tag": "Reports",
+    "summary": "List report schedules",
+    "access": {
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-36"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "limit": {
+        "type": "integer",
+        "default": 20
+      },
+      "cursor": {
+        "type": "string"
+      },
+      "include_total": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "problems": [
+      "cursor_invalid",
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "putReportSchedule": {
+    "plane": "api",
+    "method": "PUT",
+    "path": "/v1/report-schedules/{schedule_key}",
+    "tag": "Reports",
+    "summary": "Create or replace a report schedule",
+    "access": {
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-36"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "payload_too_large",
+      "unsupported_media_type",
+      "cron_invalid",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "getJob": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/jobs/{job_id}",
+    "tag": "Jobs",
+    "summary": "Get a job",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-37"
+    ],
+    "etag": "read",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_found",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "cancelJob": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/jobs/{job_id}/cancellation",
+    "tag": "Jobs",
+    "summary": "Cancel a job",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_found",
+      "not_acceptable",
+      "job_finished",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "getQueueStats": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/admin/queues",
+    "tag": "Jobs",
+    "summary": "Get the state of the queues",
+    "access": {
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "getDashboardMetrics": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/admin/dashboard",
+    "tag": "Admin",
+    "summary": "Get the figures of the dashboard",
+    "access": {
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [],
+    "etag": "read",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "from": {
+        "type": "string"
+      },
+      "to": {
+        "type": "string"
+      },
+      "currency": {
+        "type": "string",
+        "default": "KES"
+      }
+    },
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_acceptable",
+      "period_invalid",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
   "getLiveness": {
     "plane": "api",
     "method": "GET",
@@ -1690,6 +2310,41 @@ export const routes = {
       "quota_exceeded",
       "internal_error",
       "not_ready",
+      "service_unavailable"
+    ]
+  },
+  "getMetrics": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/metrics",
+    "tag": "System",
+    "summary": "Get metrics for monitoring",
+    "access": {
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/openmetrics-text"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
       "service_unavailable"
     ]
   },
@@ -1952,6 +2607,122 @@ export const routes = {
     "bodyLimit": 1048576,
     "body": null,
     "produces": [],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_found",
+      "not_acceptable",
+      "internal_error"
+    ]
+  },
+  "listReceivers": {
+    "plane": "sandbox",
+    "method": "GET",
+    "path": "/__sandbox/receivers",
+    "tag": "Sandbox",
+    "summary": "List the webhook receivers",
+    "access": {},
+    "identity": "none",
+    "signature": null,
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "internal_error"
+    ]
+  },
+  "addReceiver": {
+    "plane": "sandbox",
+    "method": "POST",
+    "path": "/__sandbox/receivers",
+    "tag": "Sandbox",
+    "summary": "Program a webhook receiver",
+    "access": {},
+    "identity": "none",
+    "signature": null,
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "internal_error"
+    ]
+  },
+  "removeReceiver": {
+    "plane": "sandbox",
+    "method": "DELETE",
+    "path": "/__sandbox/receivers/{receiver_id}",
+    "tag": "Sandbox",
+    "summary": "Remove a webhook receiver",
+    "access": {},
+    "identity": "none",
+    "signature": null,
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_found",
+      "not_acceptable",
+      "internal_error"
+    ]
+  },
+  "listReceiverMessages": {
+    "plane": "sandbox",
+    "method": "GET",
+    "path": "/__sandbox/receivers/{receiver_id}/messages",
+    "tag": "Sandbox",
+    "summary": "Read what a receiver got",
+    "access": {},
+    "identity": "none",
+    "signature": null,
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
     "query": {},
     "problems": [
       "filter_invalid",

@@ -96,9 +96,21 @@ export const businessRules = {
     "title": "Old news does not turn back",
     "text": "A tracking event that is older than the newest one is recorded, and the state of the shipment stays as it is."
   },
+  "BR-34": {
+    "title": "Webhooks are tried ten times",
+    "text": "After 0 s, 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h, with the same webhook-id and a new timestamp. 2xx within 15 seconds is success; a redirect is not."
+  },
+  "BR-35": {
+    "title": "Events of an order keep their order",
+    "text": "To one endpoint, the events of one order are delivered in the order they happened. Between orders nothing is promised."
+  },
   "BR-36": {
-    "title": "Lists show what the caller may see",
-    "text": "Every list is limited to what the caller may see. A vendor sees orders with their goods, and of these only their own lines."
+    "title": "Lists and reports end where your rights end",
+    "text": "A list, a report or a webhook holds only what its reader may see. Of an order with goods of several vendors a vendor gets their own lines."
+  },
+  "BR-37": {
+    "title": "A job happens once",
+    "text": "A job is the same job when type, parameters and day are the same. A worker that crashes after the work and before it says so is started again, and the work is not doubled."
   },
   "BR-40": {
     "title": "Answers come in one order",

@@ -1,2 +1,2 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-export const stateVersion = "a3848f71a3251d03" as const
+export const stateVersion = "f9fafa348e6a38d5" as const

@@ -4,6 +4,7 @@ import { type Problem, problem } from '#mock/kernel/problem.ts'
 import { created, noContent, ok } from '#mock/kernel/reply.ts'
 import { parseDuration } from '#mock/kernel/time.ts'
 import type { State } from '#mock/state.ts'
+import { receiverHandlers } from './receivers.ts'
 
 /** What the control plane may do to a shop. */
 export interface Control {
@@ -67,6 +68,8 @@ export const controlHandlers = {
     faults.delete(path.fault_id)
     return noContent()
   },
+
+  ...receiverHandlers,
 
   listRequests({ query }, { state: { ledger } }) {
     const newest = Array.from(ledger.db.traces.all())

@@ -2,6 +2,7 @@ import { problems } from '#contract/generated/problems.ts'
 import type { Schema } from '#contract/operation.ts'
 import { digest } from '#mock/kernel/digest.ts'
 import type { AnyReply } from '#mock/kernel/handlers.ts'
+import { isJson } from '#mock/kernel/media-type.ts'
 import { isProblem, type Problem } from '#mock/kernel/problem.ts'
 import { redactText } from '#mock/kernel/redact.ts'
 import type { WireResponse } from '#mock/kernel/wire.ts'
@@ -31,7 +32,9 @@ export function respond(
   }
   if (isProblem(reply)) return withoutBodyForHead(request.method, problemResponse(exchange, reply, common, settings))
   if (reply.body === undefined) return { status: reply.status, headers: { ...common, ...reply.headers }, body: null }
-  const body = JSON.stringify(reply.body)
+  // A text of another type than JSON goes out as it is.
+  const isText = typeof reply.body === 'string' && !isJson(reply.headers?.['Content-Type'] ?? 'application/json')
+  const body = isText ? String(reply.body) : JSON.stringify(reply.body)
   const etag = entityTag(exchange, reply.body, body)
   const headers = {
     ...common,

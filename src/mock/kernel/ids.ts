@@ -32,6 +32,13 @@ export type IdPrefix =
   | 'act'
   | 'cap'
   | 'rfd'
+  | 'job'
+  | 'rpt'
+  | 'sch'
+  | 'whe'
+  | 'whd'
+  | 'rcv'
+  | 'msg'
 
 /**
  * Makes ids: a prefix and a ULID. The first 30 of its 80 random bits count up, so that ids made in the same millisecond still sort by

@@ -2,9 +2,13 @@ import type { Context } from '#mock/kernel/context.ts'
 import { saveVariant } from '#mock/resources/catalog/rules.ts'
 import { releaseHold } from './checkout.ts'
 import { completeOrder } from './fulfilment.ts'
+import { startJob, stepJob } from './jobs.ts'
 import { fail, release } from './payment-state.ts'
 import { reportFromAgenda } from './provider.ts'
 import { unwindPayments } from './refunds.ts'
+import { runSchedule } from './report-schedules.ts'
+import { deleteContent } from './reports.ts'
+import { attemptDelivery } from './webhooks.ts'
 
 declare module '#mock/kernel/context.ts' {
   interface AgendaKinds {
@@ -16,6 +20,11 @@ declare module '#mock/kernel/context.ts' {
     'payment.lapse': true
     'provider.report': true
     'variant.reprice': true
+    'job.start': true
+    'job.step': true
+    'report.expire': true
+    'webhook.attempt': true
+    'report.schedule': true
   }
 }
 
@@ -54,6 +63,12 @@ export const agendaWork: Record<keyof import('#mock/kernel/context.ts').AgendaKi
     const message = db.outbox.get(ref)
     if (message && message.sent_at === null) db.outbox.put({ ...message, sent_at: now })
   },
+
+  'job.start': startJob,
+  'job.step': stepJob,
+  'report.expire': deleteContent,
+  'report.schedule': runSchedule,
+  'webhook.attempt': attemptDelivery,
 
   'variant.reprice'(ref, context) {
     const [variantId = '', percent = '100'] = ref.split(' ')

@@ -78,6 +78,16 @@ function replay(story: OrderStory, placedAt: Instant, seed: SeedContext): void {
 
 const byTime = (a: Due, b: Due) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)
 
+// The past is told, not lived through: nothing fails in it, and nobody outside hears of it.
+const nobodyOutside = {
+  isDown: () => false,
+  crashes: () => false,
+  post: () => ({ status: null, milliseconds: 0 }),
+  probe: () => null,
+  read: () => undefined,
+  requests: () => [],
+} satisfies Partial<Context>
+
 /** The world as workflows see it at an instant of the past. Nobody is sent a mail about it any more. */
 function contexts(story: OrderStory, due: Due[], seed: SeedContext) {
   const { db, rules, tokens, random, nextOrderNumber } = seed
@@ -98,7 +108,7 @@ function contexts(story: OrderStory, due: Due[], seed: SeedContext) {
       now,
       actor,
       settings: { mediaUrl: '' },
-      isDown: () => false,
+      ...nobodyOutside,
       schedule: (at, kind, ref) => void due.push({ at, kind, ref }),
       emit(type, data) {
         const event = { id: id('evt'), type, timestamp: now, data: { ...(data as object) } }

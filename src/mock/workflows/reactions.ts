@@ -1,6 +1,7 @@
 import type { Context } from '#mock/kernel/context.ts'
 import type { EventData, ShopEvent } from '#mock/kernel/event.ts'
 import { recordOnTimeline } from './timeline.ts'
+import { publish } from './webhooks.ts'
 
 type Reactions = { [Type in keyof EventData]?: (data: EventData[Type], event: ShopEvent, context: Context) => void }
 
@@ -38,14 +39,18 @@ export const reactions: Reactions = {
       `We held your goods for 30 minutes and no payment came, so order ${number} has ended.`,
     )
   },
+  'report.ready'({ owner_id, type }, event, context) {
+    mail(owner_id, event, context, `Your ${type} report is ready`, 'Your report is ready. You can download it for 7 days.')
+  },
 }
 
-/** Runs the reaction to an event, if there is one. */
+/** Runs the reaction to an event, if there is one, and tells those who listen outside. */
 export function react(event: ShopEvent, context: Context): void {
   recordOnTimeline(event, context)
   // Data and type of an event come from one `emit`, which is typed.
   const reaction = reactions[event.type as keyof EventData] as ((data: unknown, event: ShopEvent, context: Context) => void) | undefined
   reaction?.(event.data, event, context)
+  publish(event, context)
 }
 
 function mail(userId: string, event: ShopEvent, { db, id, now, schedule }: Context, subject: string, text: string): void {
