@@ -6,11 +6,11 @@ import { successStatus } from './recipes.ts'
 /** The document with real requests and answers in it: one for each status and problem code that an operation declares. */
 export function withExamples(source: Document, examples: Examples): Document {
   const document = structuredClone(source)
-  for (const { operation } of operationsOf(document)) {
+  for (const { path, operation } of operationsOf(document)) {
     const recorded = examples[operation.operationId] ?? {}
     const success = recorded[successStatus(operation['x-nexus-recipes'] ?? {})]
     addAnswers(operation, recorded)
-    if (success) addRequest(operation, success)
+    if (success) addRequest(path, operation, success)
   }
   return document
 }
@@ -22,19 +22,20 @@ function addAnswers(operation: Operation, recorded: Record<string, Example>): vo
   }
 }
 
-function addRequest(operation: Operation, success: Example): void {
+function addRequest(path: string, operation: Operation, success: Example): void {
   const [media] = Object.values(operation.requestBody?.content ?? {})
   if (media && success.request.body !== null) media.examples = { ok: { value: success.request.body } }
   for (const parameter of operation.parameters ?? []) {
-    const value = parameter.in === 'path' ? pathValue(success, parameter.name) : undefined
+    const value = parameter.in === 'path' ? pathValue(path, success, parameter.name) : undefined
     if (value !== undefined) parameter.example = value
   }
 }
 
 const nameOf = (key: string) => (/^\d/.test(key) ? 'ok' : key)
 
-function pathValue({ request }: Example, name: string): string | undefined {
-  // Ids start with the prefix of what the parameter names.
-  const prefix = { category_id: 'cat', product_id: 'prd', cart_id: 'crt', item_id: 'itm', order_id: 'ord' }[name]
-  return prefix && request.path.split(/[/?]/).find((segment) => segment.startsWith(`${prefix}_`))
+function pathValue(path: string, { request }: Example, name: string): string | undefined {
+  // Counted from the end, because the path of a server may stand before that of the operation.
+  const place = path.split('/').reverse().indexOf(`{${name}}`)
+  const sent = request.path.split('?')[0]!.split('/').reverse()[place]
+  return sent && decodeURIComponent(sent)
 }

@@ -1,11 +1,11 @@
 import { agenda } from './kernel/agenda.ts'
 import type { Tables } from './kernel/database.ts'
 import { events } from './kernel/event.ts'
-import { refreshTokens, sessions, users } from './resources/accounts/tables.ts'
+import { addresses, linkTokens, loginFailures, refreshTokens, sessions, users } from './resources/accounts/tables.ts'
 import { auditEvents } from './resources/admin/tables.ts'
 import { carts } from './resources/carts/tables.ts'
 import { categories, products, variants, vendors } from './resources/catalog/tables.ts'
-import { outbox } from './resources/notifications/tables.ts'
+import { notificationPreferences, notifications, outbox } from './resources/notifications/tables.ts'
 import { orders, reservations } from './resources/orders/tables.ts'
 
 /** All tables of the shop. */
@@ -13,6 +13,9 @@ export const tables = {
   users,
   sessions,
   refresh_tokens: refreshTokens,
+  link_tokens: linkTokens,
+  login_failures: loginFailures,
+  addresses,
   vendors,
   categories,
   products,
@@ -20,6 +23,8 @@ export const tables = {
   carts,
   orders,
   reservations,
+  notifications,
+  notification_preferences: notificationPreferences,
   outbox,
   events,
   agenda,

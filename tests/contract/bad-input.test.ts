@@ -214,14 +214,15 @@ const resolved = (schema: JsonSchema): JsonSchema =>
 
 function wrongValues(given: JsonSchema): unknown[] {
   const schema = resolved(given)
-  const common = [null, [], {}, Number.MAX_VALUE]
-  if (schema.type === 'string')
+  const types = [schema.type].flat()
+  const common = [...(types.includes('null') ? [] : [null]), [], {}, Number.MAX_VALUE]
+  if (types.includes('string'))
     return [...common, '', 'x'.repeat(100_000), 42, true].filter(
       (value) => value !== '' || Number(schema.minLength ?? 0) > 0 || schema.enum,
     )
-  if (schema.type === 'integer') return [...common, 0.5, -1, '1', 1e21, false]
-  if (schema.type === 'boolean') return [...common, 'true', 1]
-  return [null, 'text', 7, []]
+  if (types.includes('integer')) return [...common, 0.5, -1, '1', 1e21, false]
+  if (types.includes('boolean')) return [...common, 'true', 1]
+  return [...(types.includes('null') ? [] : [null]), 'text', 7, ...(types.includes('array') ? [{}] : [[]])]
 }
 
 test('paths and methods that do not exist get a problem document and an Allow header', async () => {

@@ -6,9 +6,10 @@ import { accountsCases } from './rules/accounts.ts'
 import { cartsCases } from './rules/carts.ts'
 import type { RuledApi } from './rules/cases.ts'
 import { catalogCases } from './rules/catalog.ts'
+import { notificationsCases } from './rules/notifications.ts'
 import { ordersCases } from './rules/orders.ts'
 
-const cases = [...accountsCases, ...catalogCases, ...cartsCases, ...ordersCases]
+const cases = [...accountsCases, ...catalogCases, ...cartsCases, ...ordersCases, ...notificationsCases]
 const idsOf = (implementation: unknown) => (implementation as { ids: string[] }).ids
 
 const apiWith = (replaced: Partial<Rules>): RuledApi => ({ ...createTestApi({ rules: replaced }), rules: { ...rules, ...replaced } })

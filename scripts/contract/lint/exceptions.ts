@@ -15,6 +15,7 @@ export const exceptions: Exception[] = [
   { rule: 'enums', where: `${api}/CurrencyCode`, reason: 'Codes of ISO 4217 are upper case.' },
   { rule: 'enums', where: `${api}/JsonWebKey`, reason: 'RFC 7518 names key types, curves and algorithms.' },
   { rule: 'enums', where: `${api}/TokenPair/properties/token_type`, reason: 'RFC 6750 registers the type as "Bearer".' },
+  { rule: 'enums', where: `${api}/TimeZone`, reason: 'The IANA database names time zones.' },
   {
     rule: 'enums',
     where: `${sandbox}/ScenarioName`,

@@ -46,6 +46,20 @@ export const problems = {
       "sw": "Msimamizi amesimamisha akaunti hii."
     }
   },
+  "address_limit_reached": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The address book is full",
+      "fr": "Le carnet d'adresses est plein",
+      "sw": "Kitabu cha anwani kimejaa"
+    },
+    "detail": {
+      "en": "An address book holds {limit} addresses at the most.",
+      "fr": "Un carnet contient au plus {limit} adresses.",
+      "sw": "Kitabu cha anwani hubeba anwani {limit} tu."
+    }
+  },
   "cart_changed": {
     "status": 409,
     "headers": [],
@@ -142,6 +156,20 @@ export const problems = {
       "en": "The shop does not sell in {currency}.",
       "fr": "La boutique ne vend pas en {currency}.",
       "sw": "Duka haliuzi kwa {currency}."
+    }
+  },
+  "current_password_incorrect": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "The current password is not right",
+      "fr": "Le mot de passe actuel n'est pas bon",
+      "sw": "Nenosiri la sasa si sahihi"
+    },
+    "detail": {
+      "en": "A new e-mail address or password needs the password of now.",
+      "fr": "Une nouvelle adresse ou un nouveau mot de passe demande le mot de passe actuel.",
+      "sw": "Barua pepe mpya au nenosiri jipya linahitaji nenosiri la sasa."
     }
   },
   "cursor_invalid": {
@@ -302,6 +330,34 @@ export const problems = {
       "sw": "Hakuna akaunti yenye barua pepe na nenosiri hili."
     }
   },
+  "link_token_expired": {
+    "status": 410,
+    "headers": [],
+    "title": {
+      "en": "The link has expired",
+      "fr": "Le lien a expiré",
+      "sw": "Kiungo kimekwisha muda"
+    },
+    "detail": {
+      "en": "The link worked until {expired_at}. Ask for a new one.",
+      "fr": "Le lien a fonctionné jusqu'à {expired_at}. Demandez-en un nouveau.",
+      "sw": "Kiungo kilifanya kazi hadi {expired_at}. Omba kipya."
+    }
+  },
+  "link_token_invalid": {
+    "status": 400,
+    "headers": [],
+    "title": {
+      "en": "The link is not valid",
+      "fr": "Le lien n'est pas valide",
+      "sw": "Kiungo si halali"
+    },
+    "detail": {
+      "en": "The link is unknown, was used before, or is for something else.",
+      "fr": "Le lien est inconnu, a déjà servi, ou sert à autre chose.",
+      "sw": "Kiungo hakijulikani, kimeshatumika, au ni cha jambo lingine."
+    }
+  },
   "malformed_request": {
     "status": 400,
     "headers": [],
@@ -404,6 +460,20 @@ export const problems = {
       "sw": "Mistari {failing} kati ya {total} haiwezi kutimizwa. Hakuna kilichohifadhiwa."
     }
   },
+  "password_too_weak": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "The password is too weak",
+      "fr": "Le mot de passe est trop faible",
+      "sw": "Nenosiri ni dhaifu mno"
+    },
+    "detail": {
+      "en": "The password breaks these rules: {broken}.",
+      "fr": "Le mot de passe enfreint ces règles : {broken}.",
+      "sw": "Nenosiri linavunja kanuni hizi: {broken}."
+    }
+  },
   "payload_too_large": {
     "status": 413,
     "headers": [],
@@ -430,6 +500,20 @@ export const problems = {
       "en": "The If-Match header does not name the current version.",
       "fr": "L'en-tête If-Match ne désigne pas la version actuelle.",
       "sw": "Kichwa cha If-Match hakitaji toleo la sasa."
+    }
+  },
+  "precondition_required": {
+    "status": 428,
+    "headers": [],
+    "title": {
+      "en": "The If-Match header is missing",
+      "fr": "L'en-tête If-Match manque",
+      "sw": "Kichwa If-Match kinakosekana"
+    },
+    "detail": {
+      "en": "Send the ETag of what you read as If-Match.",
+      "fr": "Envoyez l'ETag de ce que vous avez lu comme If-Match.",
+      "sw": "Tuma ETag ya ulichosoma kama If-Match."
     }
   },
   "price_changed": {

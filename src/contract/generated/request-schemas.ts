@@ -52,10 +52,53 @@ export const requestSchemas: SchemaSet = {
         }
       }
     },
-    "VendorId": {
-      "type": "string",
-      "pattern": "^vnd_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
-      "maxLength": 30
+    "RegisterRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "email",
+        "password",
+        "name"
+      ],
+      "properties": {
+        "email": {
+          "type": "string",
+          "format": "email",
+          "minLength": 3,
+          "maxLength": 254
+        },
+        "password": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200,
+          "format": "password"
+        },
+        "name": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "phone": {
+          "type": "string",
+          "pattern": "^\\+[1-9][0-9]{6,14}$",
+          "minLength": 8,
+          "maxLength": 16
+        },
+        "locale": {
+          "type": "string",
+          "enum": [
+            "en",
+            "fr",
+            "sw"
+          ]
+        },
+        "currency": {
+          "$ref": "#/$defs/CurrencyCode"
+        },
+        "time_zone": {
+          "$ref": "#/$defs/TimeZone"
+        }
+      }
     },
     "CurrencyCode": {
       "type": "string",
@@ -68,6 +111,265 @@ export const requestSchemas: SchemaSet = {
         "ZAR",
         "USD"
       ]
+    },
+    "TimeZone": {
+      "type": "string",
+      "enum": [
+        "UTC",
+        "Africa/Abidjan",
+        "Africa/Accra",
+        "Africa/Addis_Ababa",
+        "Africa/Algiers",
+        "Africa/Cairo",
+        "Africa/Casablanca",
+        "Africa/Dakar",
+        "Africa/Dar_es_Salaam",
+        "Africa/Harare",
+        "Africa/Johannesburg",
+        "Africa/Kampala",
+        "Africa/Khartoum",
+        "Africa/Kigali",
+        "Africa/Kinshasa",
+        "Africa/Lagos",
+        "Africa/Luanda",
+        "Africa/Lusaka",
+        "Africa/Maputo",
+        "Africa/Nairobi",
+        "Africa/Tunis"
+      ]
+    },
+    "VerifyEmailRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "token"
+      ],
+      "properties": {
+        "token": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
+        }
+      }
+    },
+    "PasswordResetRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "email"
+      ],
+      "properties": {
+        "email": {
+          "type": "string",
+          "format": "email",
+          "minLength": 3,
+          "maxLength": 254
+        }
+      }
+    },
+    "ResetPasswordRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "token",
+        "password"
+      ],
+      "properties": {
+        "token": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
+        },
+        "password": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200,
+          "format": "password"
+        }
+      }
+    },
+    "UpdateMeRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "name": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "phone": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^\\+[1-9][0-9]{6,14}$",
+          "minLength": 8,
+          "maxLength": 16
+        },
+        "locale": {
+          "type": "string",
+          "enum": [
+            "en",
+            "fr",
+            "sw"
+          ]
+        },
+        "currency": {
+          "$ref": "#/$defs/CurrencyCode"
+        },
+        "time_zone": {
+          "$ref": "#/$defs/TimeZone"
+        },
+        "email": {
+          "type": "string",
+          "format": "email",
+          "minLength": 3,
+          "maxLength": 254
+        },
+        "password": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200,
+          "format": "password"
+        },
+        "current_password": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200,
+          "format": "password"
+        }
+      }
+    },
+    "CreateAddressRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "label",
+        "recipient",
+        "line1",
+        "city",
+        "country",
+        "phone"
+      ],
+      "properties": {
+        "label": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 40
+        },
+        "recipient": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "line1": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "line2": {
+          "type": "string",
+          "maxLength": 120
+        },
+        "city": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 80
+        },
+        "region": {
+          "type": "string",
+          "maxLength": 80
+        },
+        "postal_code": {
+          "type": "string",
+          "maxLength": 16
+        },
+        "country": {
+          "$ref": "#/$defs/CountryCode"
+        },
+        "phone": {
+          "type": "string",
+          "pattern": "^\\+[1-9][0-9]{6,14}$",
+          "minLength": 8,
+          "maxLength": 16
+        },
+        "is_default": {
+          "type": "boolean"
+        }
+      }
+    },
+    "CountryCode": {
+      "type": "string",
+      "pattern": "^[A-Z]{2}$",
+      "minLength": 2,
+      "maxLength": 2
+    },
+    "UpdateAddressRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "label": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 40
+        },
+        "recipient": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "line1": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "line2": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 120
+        },
+        "city": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 80
+        },
+        "region": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 80
+        },
+        "postal_code": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 16
+        },
+        "country": {
+          "$ref": "#/$defs/CountryCode"
+        },
+        "phone": {
+          "type": "string",
+          "pattern": "^\\+[1-9][0-9]{6,14}$",
+          "minLength": 8,
+          "maxLength": 16
+        },
+        "is_default": {
+          "type": "boolean",
+          "const": true
+        }
+      }
+    },
+    "VendorId": {
+      "type": "string",
+      "pattern": "^vnd_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
     },
     "CreateCartRequest": {
       "type": "object",
@@ -190,12 +492,6 @@ export const requestSchemas: SchemaSet = {
           "maxLength": 16
         }
       }
-    },
-    "CountryCode": {
-      "type": "string",
-      "pattern": "^[A-Z]{2}$",
-      "minLength": 2,
-      "maxLength": 2
     },
     "CreateOrderRequest": {
       "type": "object",
@@ -531,6 +827,46 @@ export const requestSchemas: SchemaSet = {
         "properties": {}
       }
     },
+    "registerUser": {
+      "body": {
+        "$ref": "#/$defs/RegisterRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "verifyEmail": {
+      "body": {
+        "$ref": "#/$defs/VerifyEmailRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "requestPasswordReset": {
+      "body": {
+        "$ref": "#/$defs/PasswordResetRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "resetPassword": {
+      "body": {
+        "$ref": "#/$defs/ResetPasswordRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
     "getJwks": {
       "query": {
         "type": "object",
@@ -539,6 +875,64 @@ export const requestSchemas: SchemaSet = {
       }
     },
     "getMe": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "updateMe": {
+      "body": {
+        "$ref": "#/$defs/UpdateMeRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "listAddresses": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "include_total": {
+            "type": "boolean"
+          }
+        }
+      }
+    },
+    "createAddress": {
+      "body": {
+        "$ref": "#/$defs/CreateAddressRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "updateAddress": {
+      "body": {
+        "$ref": "#/$defs/UpdateAddressRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "deleteAddress": {
       "query": {
         "type": "object",
         "required": [],

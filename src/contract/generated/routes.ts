@@ -11,7 +11,9 @@ export const routes = {
     },
     "identity": "none",
     "rate": "auth",
-    "rules": [],
+    "rules": [
+      "BR-02"
+    ],
     "etag": null,
     "idempotency": null,
     "cache": "private",
@@ -123,6 +125,172 @@ export const routes = {
       "service_unavailable"
     ]
   },
+  "registerUser": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/auth/register",
+    "tag": "Accounts",
+    "summary": "Create an account",
+    "access": {
+      "anyone": "any"
+    },
+    "identity": "none",
+    "rate": "auth",
+    "rules": [
+      "BR-01",
+      "BR-32"
+    ],
+    "etag": null,
+    "idempotency": "optional",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "idempotency_in_progress",
+      "payload_too_large",
+      "unsupported_media_type",
+      "idempotency_key_reused",
+      "password_too_weak",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "verifyEmail": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/auth/email-verifications",
+    "tag": "Accounts",
+    "summary": "Verify an e-mail address",
+    "access": {
+      "anyone": "any"
+    },
+    "identity": "none",
+    "rate": "auth",
+    "rules": [
+      "BR-05"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "link_token_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "link_token_expired",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "requestPasswordReset": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/auth/password-resets",
+    "tag": "Accounts",
+    "summary": "Ask for a link to set a new password",
+    "access": {
+      "anyone": "any"
+    },
+    "identity": "none",
+    "rate": "auth",
+    "rules": [
+      "BR-01",
+      "BR-32"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "resetPassword": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/auth/password-resets/confirmation",
+    "tag": "Accounts",
+    "summary": "Set a new password with a link",
+    "access": {
+      "anyone": "any"
+    },
+    "identity": "none",
+    "rate": "auth",
+    "rules": [
+      "BR-04"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "link_token_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "link_token_expired",
+      "payload_too_large",
+      "unsupported_media_type",
+      "password_too_weak",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
   "getJwks": {
     "plane": "api",
     "method": "GET",
@@ -183,6 +351,233 @@ export const routes = {
       "access_token_invalid",
       "unauthenticated",
       "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "updateMe": {
+    "plane": "api",
+    "method": "PATCH",
+    "path": "/v1/me",
+    "tag": "Accounts",
+    "summary": "Change your own profile",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-02",
+      "BR-04",
+      "BR-05"
+    ],
+    "etag": "required",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_acceptable",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "current_password_incorrect",
+      "password_too_weak",
+      "validation_failed",
+      "precondition_required",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "listAddresses": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/me/addresses",
+    "tag": "Accounts",
+    "summary": "List your addresses",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "limit": {
+        "type": "integer",
+        "default": 20
+      },
+      "cursor": {
+        "type": "string"
+      },
+      "include_total": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "problems": [
+      "cursor_invalid",
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "createAddress": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/me/addresses",
+    "tag": "Accounts",
+    "summary": "Add an address",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": "optional",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_acceptable",
+      "address_limit_reached",
+      "idempotency_in_progress",
+      "payload_too_large",
+      "unsupported_media_type",
+      "idempotency_key_reused",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "updateAddress": {
+    "plane": "api",
+    "method": "PATCH",
+    "path": "/v1/me/addresses/{address_id}",
+    "tag": "Accounts",
+    "summary": "Change an address",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [],
+    "etag": "required",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_found",
+      "not_acceptable",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "precondition_required",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "deleteAddress": {
+    "plane": "api",
+    "method": "DELETE",
+    "path": "/v1/me/addresses/{address_id}",
+    "tag": "Accounts",
+    "summary": "Delete an address",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [],
+    "etag": "required",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_found",
+      "not_acceptable",
+      "precondition_failed",
+      "precondition_required",
       "quota_exceeded",
       "internal_error",
       "service_unavailable"

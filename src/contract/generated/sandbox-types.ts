@@ -181,7 +181,7 @@ export interface paths {
         };
         /**
          * Take a snapshot
-         * @description The whole state of the shop as one document, as the difference to its scenario. It holds no secrets that the shop does not hash, except the tokens inside stored answers.
+         * @description The whole state of the shop as one document, as the difference to its scenario. It holds no secrets that the shop does not hash, except the tokens inside stored answers and in the links of mail.
          */
         get: operations["getState"];
         /**
@@ -288,6 +288,8 @@ export interface components {
             subject: string;
             /** @description The body, as plain text. */
             text: string;
+            /** @description The token of the link in the text, so that programs need not look for it, or `null`. */
+            link_token: string | null;
             /** @description When it was sent, on the shop's clock. */
             sent_at: components["schemas"]["Instant"];
         };

@@ -3,6 +3,7 @@ import type { Reply } from '#mock/kernel/handlers.ts'
 import { type Problem, problem } from '#mock/kernel/problem.ts'
 import { created, noContent, ok } from '#mock/kernel/reply.ts'
 import { parseDuration } from '#mock/kernel/time.ts'
+import { withToken } from '#mock/resources/notifications/render.ts'
 import type { State } from '#mock/state.ts'
 
 /** What the control plane may do to a shop. */
@@ -36,8 +37,8 @@ export const controlHandlers = {
   },
 
   listMail({ query }, { state: { db } }) {
-    const sent = Array.from(db.outbox.all()).flatMap(({ id, to, template, subject, text, sent_at }) =>
-      sent_at ? [{ id, to, template, subject, text, sent_at }] : [],
+    const sent = Array.from(db.outbox.all()).flatMap(({ id, channel, to, template, subject, text, link_token, sent_at }) =>
+      channel === 'email' && sent_at ? [{ id, to, template, subject, text: withToken(text, link_token), link_token, sent_at }] : [],
     )
     const wanted = query.to?.toLowerCase()
     return ok({

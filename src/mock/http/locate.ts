@@ -15,7 +15,7 @@ export const locate: Step = (exchange) => {
 export const precondition: Step = ({ handler, request, route, found, context }) => {
   if (route.etag !== 'optional' && route.etag !== 'required') return undefined
   const condition = request.headers['if-match']
-  if (condition === undefined) return undefined
+  if (condition === undefined) return route.etag === 'required' ? problem('precondition_required') : undefined
   const current = handler.etag!(found as never, context)
   return matches(condition, current) ? undefined : problem('precondition_failed', { current_etag: current })
 }

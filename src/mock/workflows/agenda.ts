@@ -1,12 +1,13 @@
 import type { Context } from '#mock/kernel/context.ts'
 import { saveVariant } from '#mock/resources/catalog/rules.ts'
+import { triesAgainAt } from '#mock/resources/notifications/rules.ts'
 import { releaseHold } from './checkout.ts'
 
 declare module '#mock/kernel/context.ts' {
   interface AgendaKinds {
     'cart.expire': true
     'order.expire': true
-    'mail.send': true
+    'message.send': true
     'variant.reprice': true
   }
 }
@@ -27,9 +28,17 @@ export const agendaWork: Record<keyof import('#mock/kernel/context.ts').AgendaKi
     emit('order.expired', { order_id: order.id, number: order.number, customer_id: order.customer_id })
   },
 
-  'mail.send'(ref, { db, now }) {
+  'message.send'(ref, { db, now, isDown, schedule }) {
     const message = db.outbox.get(ref)
-    if (message && message.sent_at === null) db.outbox.put({ ...message, sent_at: now })
+    if (message?.status !== 'pending') return
+    const tried = { ...message, attempts: message.attempts + 1, updated_at: now }
+    if (!isDown('queue')) {
+      db.outbox.put({ ...tried, status: 'sent', sent_at: now, last_error: null })
+      return
+    }
+    const next = triesAgainAt(tried.attempts, now)
+    db.outbox.put({ ...tried, status: next ? 'pending' : 'failed', last_error: 'The queue did not answer.' })
+    if (next) schedule(next, 'message.send', message.id)
   },
 
   'variant.reprice'(ref, context) {

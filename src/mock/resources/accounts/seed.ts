@@ -2,7 +2,7 @@ import { personas } from '#contract/generated/personas.ts'
 import { seedId } from '#mock/kernel/ids.ts'
 import type { Currency } from '#mock/kernel/money.ts'
 import type { SeedContext } from '#mock/kernel/seed.ts'
-import { passwordHash } from './sessions.ts'
+import { passwordHash } from './passwords.ts'
 import type { UserRow } from './tables.ts'
 
 interface Person extends Pick<UserRow, 'name' | 'role' | 'locale' | 'time_zone'> {
@@ -21,6 +21,7 @@ export function seedPeople(context: SeedContext, vendors: Record<string, string>
       id,
       email: `${key}@nexus.example`,
       email_verified_at: verified ? joined : null,
+      pending_email: null,
       name,
       phone: null,
       role,
