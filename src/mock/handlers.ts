@@ -2,8 +2,9 @@ import { type HandlerTable, handlerTable } from './kernel/handlers.ts'
 import { accounts } from './resources/accounts/operations.ts'
 import { carts } from './resources/carts/operations.ts'
 import { catalog } from './resources/catalog/operations.ts'
+import { notifications } from './resources/notifications/operations.ts'
 import { orders } from './resources/orders/operations.ts'
 import { system } from './resources/system/operations.ts'
 
 /** One handler for each operation of the API. */
-export const handlers: HandlerTable = handlerTable({ ...accounts, ...catalog, ...carts, ...orders, ...system })
+export const handlers: HandlerTable = handlerTable({ ...accounts, ...catalog, ...carts, ...orders, ...notifications, ...system })

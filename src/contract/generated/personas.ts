@@ -4,6 +4,7 @@ export const personas = {
   "people": {
     "amina": {
       "name": "Amina W.",
+      "phone": "+254700000001",
       "role": "customer",
       "country": "KE",
       "city": "Nairobi",
@@ -14,6 +15,7 @@ export const personas = {
     },
     "kofi": {
       "name": "Kofi B.",
+      "phone": "+233200000002",
       "role": "customer",
       "country": "GH",
       "city": "Accra",
@@ -24,6 +26,7 @@ export const personas = {
     },
     "naledi": {
       "name": "Naledi M.",
+      "phone": "+27600000003",
       "role": "customer",
       "country": "ZA",
       "city": "Johannesburg",
@@ -56,6 +59,7 @@ export const personas = {
     },
     "wanjiru": {
       "name": "Wanjiru K.",
+      "phone": "+254700000004",
       "role": "vendor",
       "country": "KE",
       "city": "Nairobi",
@@ -66,6 +70,7 @@ export const personas = {
     },
     "chidi": {
       "name": "Chidi O.",
+      "phone": "+234800000005",
       "role": "vendor",
       "country": "NG",
       "city": "Lagos",

@@ -516,6 +516,20 @@ export const problems = {
       "sw": "Tuma ETag ya ulichosoma kama If-Match."
     }
   },
+  "preference_locked": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "Security mail cannot be switched off",
+      "fr": "Les e-mails de sécurité restent actifs",
+      "sw": "Barua pepe za usalama hazizimwi"
+    },
+    "detail": {
+      "en": "Mails about these topics are always sent: {locked}.",
+      "fr": "Les e-mails sur ces sujets sont toujours envoyés : {locked}.",
+      "sw": "Barua pepe kuhusu mada hizi hutumwa daima: {locked}."
+    }
+  },
   "price_changed": {
     "status": 409,
     "headers": [],

@@ -10331,6 +10331,2765 @@ export const recipes: Recipes = {
       }
     }
   },
+  "listNotifications": {
+    "200": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "query": {
+        "unread": true
+      }
+    },
+    "cursor_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "query": {
+        "unread": true,
+        "cursor": "not-a-cursor"
+      }
+    },
+    "filter_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "query": {
+        "unread": true,
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "query": {
+        "unread": true
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "query": {
+        "unread": true
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "query": {
+        "unread": true
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "query": {
+        "unread": true
+      },
+      "headers": {}
+    },
+    "not_acceptable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "query": {
+        "unread": true
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        },
+        {
+          "as": "amina",
+          "query": {
+            "unread": true
+          },
+          "call": "listNotifications",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "query": {
+        "unread": true
+      }
+    },
+    "internal_error": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "listNotifications",
+            "count": 1
+          }
+        }
+      ],
+      "query": {
+        "unread": true
+      }
+    },
+    "service_unavailable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "listNotifications",
+            "count": 1
+          }
+        }
+      ],
+      "query": {
+        "unread": true
+      }
+    }
+  },
+  "markNotificationsRead": {
+    "204": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "body": {
+        "before": "2026-01-15T09:00:00.000Z"
+      }
+    },
+    "validation_failed": {
+      "as": "amina",
+      "body": {
+        "ids": [
+          "NX-2026-000001"
+        ],
+        "before": "yesterday"
+      }
+    },
+    "filter_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "body": {
+        "before": "2026-01-15T09:00:00.000Z"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "body": {
+        "before": "2026-01-15T09:00:00.000Z"
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "body": {
+        "before": "2026-01-15T09:00:00.000Z"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "body": {
+        "before": "2026-01-15T09:00:00.000Z"
+      },
+      "headers": {}
+    },
+    "not_acceptable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "body": {
+        "before": "2026-01-15T09:00:00.000Z"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "payload_too_large": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "body": {
+        "before": "2026-01-15T09:00:00.000Z"
+      },
+      "headers": {
+        "Content-Type": "text/plain"
+      }
+    },
+    "quota_exceeded": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        },
+        {
+          "as": "amina",
+          "body": {
+            "before": "2026-01-15T09:00:00.000Z"
+          },
+          "call": "markNotificationsRead",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "body": {
+        "before": "2026-01-15T09:00:00.000Z"
+      }
+    },
+    "internal_error": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "markNotificationsRead",
+            "count": 1
+          }
+        }
+      ],
+      "body": {
+        "before": "2026-01-15T09:00:00.000Z"
+      }
+    },
+    "service_unavailable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "markNotificationsRead",
+            "count": 1
+          }
+        }
+      ],
+      "body": {
+        "before": "2026-01-15T09:00:00.000Z"
+      }
+    }
+  },
+  "getNotificationPreferences": {
+    "200": {
+      "as": "amina"
+    },
+    "304": {
+      "as": "amina",
+      "headers": {
+        "If-None-Match": "{{first.$etag}}"
+      },
+      "before": [
+        {
+          "as": "amina",
+          "call": "getNotificationPreferences",
+          "save": "first"
+        }
+      ]
+    },
+    "filter_invalid": {
+      "as": "amina",
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "amina",
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "headers": {}
+    },
+    "not_acceptable": {
+      "as": "amina",
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "amina",
+      "before": [
+        {
+          "as": "amina",
+          "call": "getNotificationPreferences",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "amina",
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "getNotificationPreferences",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "amina",
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "getNotificationPreferences",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "replaceNotificationPreferences": {
+    "200": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{mine.$etag}}"
+      },
+      "body": {
+        "topics": {
+          "security": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "orders": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "payments": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "delivery": {
+            "email": false,
+            "sms": true,
+            "in_app": true
+          },
+          "reviews": {
+            "email": false,
+            "sms": false,
+            "in_app": false
+          },
+          "catalogue": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "reports": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          }
+        },
+        "quiet_hours": {
+          "start": "22:00",
+          "end": "06:30"
+        },
+        "time_zone": "Africa/Nairobi"
+      }
+    },
+    "preference_locked": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{mine.$etag}}"
+      },
+      "body": {
+        "topics": {
+          "security": {
+            "email": false,
+            "sms": false,
+            "in_app": false
+          },
+          "orders": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "payments": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "delivery": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "reviews": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "catalogue": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "reports": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          }
+        },
+        "quiet_hours": null,
+        "time_zone": "Africa/Nairobi"
+      }
+    },
+    "filter_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{mine.$etag}}"
+      },
+      "body": {
+        "topics": {
+          "security": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "orders": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "payments": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "delivery": {
+            "email": false,
+            "sms": true,
+            "in_app": true
+          },
+          "reviews": {
+            "email": false,
+            "sms": false,
+            "in_app": false
+          },
+          "catalogue": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "reports": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          }
+        },
+        "quiet_hours": {
+          "start": "22:00",
+          "end": "06:30"
+        },
+        "time_zone": "Africa/Nairobi"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{mine.$etag}}"
+      },
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{mine.$etag}}",
+        "Authorization": "Bearer {{old.access_token}}"
+      },
+      "body": {
+        "topics": {
+          "security": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "orders": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "payments": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "delivery": {
+            "email": false,
+            "sms": true,
+            "in_app": true
+          },
+          "reviews": {
+            "email": false,
+            "sms": false,
+            "in_app": false
+          },
+          "catalogue": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "reports": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          }
+        },
+        "quiet_hours": {
+          "start": "22:00",
+          "end": "06:30"
+        },
+        "time_zone": "Africa/Nairobi"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{mine.$etag}}",
+        "Authorization": "Bearer forged.token.here"
+      },
+      "body": {
+        "topics": {
+          "security": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "orders": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "payments": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "delivery": {
+            "email": false,
+            "sms": true,
+            "in_app": true
+          },
+          "reviews": {
+            "email": false,
+            "sms": false,
+            "in_app": false
+          },
+          "catalogue": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "reports": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          }
+        },
+        "quiet_hours": {
+          "start": "22:00",
+          "end": "06:30"
+        },
+        "time_zone": "Africa/Nairobi"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{mine.$etag}}"
+      },
+      "body": {
+        "topics": {
+          "security": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "orders": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "payments": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "delivery": {
+            "email": false,
+            "sms": true,
+            "in_app": true
+          },
+          "reviews": {
+            "email": false,
+            "sms": false,
+            "in_app": false
+          },
+          "catalogue": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "reports": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          }
+        },
+        "quiet_hours": {
+          "start": "22:00",
+          "end": "06:30"
+        },
+        "time_zone": "Africa/Nairobi"
+      }
+    },
+    "not_acceptable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{mine.$etag}}",
+        "Accept": "image/png"
+      },
+      "body": {
+        "topics": {
+          "security": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "orders": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "payments": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "delivery": {
+            "email": false,
+            "sms": true,
+            "in_app": true
+          },
+          "reviews": {
+            "email": false,
+            "sms": false,
+            "in_app": false
+          },
+          "catalogue": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "reports": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          }
+        },
+        "quiet_hours": {
+          "start": "22:00",
+          "end": "06:30"
+        },
+        "time_zone": "Africa/Nairobi"
+      }
+    },
+    "precondition_failed": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        }
+      ],
+      "headers": {
+        "If-Match": "\"an-older-version\""
+      },
+      "body": {
+        "topics": {
+          "security": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "orders": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "payments": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "delivery": {
+            "email": false,
+            "sms": true,
+            "in_app": true
+          },
+          "reviews": {
+            "email": false,
+            "sms": false,
+            "in_app": false
+          },
+          "catalogue": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "reports": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          }
+        },
+        "quiet_hours": {
+          "start": "22:00",
+          "end": "06:30"
+        },
+        "time_zone": "Africa/Nairobi"
+      }
+    },
+    "payload_too_large": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{mine.$etag}}"
+      },
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{mine.$etag}}",
+        "Content-Type": "text/plain"
+      },
+      "body": {
+        "topics": {
+          "security": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "orders": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "payments": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "delivery": {
+            "email": false,
+            "sms": true,
+            "in_app": true
+          },
+          "reviews": {
+            "email": false,
+            "sms": false,
+            "in_app": false
+          },
+          "catalogue": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "reports": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          }
+        },
+        "quiet_hours": {
+          "start": "22:00",
+          "end": "06:30"
+        },
+        "time_zone": "Africa/Nairobi"
+      }
+    },
+    "validation_failed": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{mine.$etag}}"
+      },
+      "body": {
+        "topics": {
+          "security": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "orders": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "payments": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "delivery": {
+            "email": false,
+            "sms": true,
+            "in_app": true
+          },
+          "reviews": {
+            "email": false,
+            "sms": false,
+            "in_app": false
+          },
+          "catalogue": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "reports": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          }
+        },
+        "quiet_hours": {
+          "start": "22:00",
+          "end": "06:30"
+        },
+        "time_zone": "Africa/Nairobi",
+        "unknown_field": true
+      }
+    },
+    "precondition_required": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        }
+      ],
+      "headers": {},
+      "body": {
+        "topics": {
+          "security": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "orders": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "payments": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "delivery": {
+            "email": false,
+            "sms": true,
+            "in_app": true
+          },
+          "reviews": {
+            "email": false,
+            "sms": false,
+            "in_app": false
+          },
+          "catalogue": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "reports": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          }
+        },
+        "quiet_hours": {
+          "start": "22:00",
+          "end": "06:30"
+        },
+        "time_zone": "Africa/Nairobi"
+      }
+    },
+    "quota_exceeded": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        },
+        {
+          "as": "amina",
+          "headers": {
+            "If-Match": "{{mine.$etag}}"
+          },
+          "body": {
+            "topics": {
+              "security": {
+                "email": true,
+                "sms": true,
+                "in_app": true
+              },
+              "orders": {
+                "email": true,
+                "sms": false,
+                "in_app": true
+              },
+              "payments": {
+                "email": true,
+                "sms": true,
+                "in_app": true
+              },
+              "delivery": {
+                "email": false,
+                "sms": true,
+                "in_app": true
+              },
+              "reviews": {
+                "email": false,
+                "sms": false,
+                "in_app": false
+              },
+              "catalogue": {
+                "email": true,
+                "sms": false,
+                "in_app": true
+              },
+              "reports": {
+                "email": true,
+                "sms": false,
+                "in_app": true
+              }
+            },
+            "quiet_hours": {
+              "start": "22:00",
+              "end": "06:30"
+            },
+            "time_zone": "Africa/Nairobi"
+          },
+          "call": "replaceNotificationPreferences",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "headers": {
+        "If-Match": "{{mine.$etag}}"
+      },
+      "body": {
+        "topics": {
+          "security": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "orders": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "payments": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "delivery": {
+            "email": false,
+            "sms": true,
+            "in_app": true
+          },
+          "reviews": {
+            "email": false,
+            "sms": false,
+            "in_app": false
+          },
+          "catalogue": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "reports": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          }
+        },
+        "quiet_hours": {
+          "start": "22:00",
+          "end": "06:30"
+        },
+        "time_zone": "Africa/Nairobi"
+      }
+    },
+    "internal_error": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "replaceNotificationPreferences",
+            "count": 1
+          }
+        }
+      ],
+      "headers": {
+        "If-Match": "{{mine.$etag}}"
+      },
+      "body": {
+        "topics": {
+          "security": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "orders": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "payments": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "delivery": {
+            "email": false,
+            "sms": true,
+            "in_app": true
+          },
+          "reviews": {
+            "email": false,
+            "sms": false,
+            "in_app": false
+          },
+          "catalogue": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "reports": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          }
+        },
+        "quiet_hours": {
+          "start": "22:00",
+          "end": "06:30"
+        },
+        "time_zone": "Africa/Nairobi"
+      }
+    },
+    "service_unavailable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "replaceNotificationPreferences",
+            "count": 1
+          }
+        }
+      ],
+      "headers": {
+        "If-Match": "{{mine.$etag}}"
+      },
+      "body": {
+        "topics": {
+          "security": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "orders": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "payments": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "delivery": {
+            "email": false,
+            "sms": true,
+            "in_app": true
+          },
+          "reviews": {
+            "email": false,
+            "sms": false,
+            "in_app": false
+          },
+          "catalogue": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "reports": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          }
+        },
+        "quiet_hours": {
+          "start": "22:00",
+          "end": "06:30"
+        },
+        "time_zone": "Africa/Nairobi"
+      }
+    }
+  },
+  "listOutboxMessages": {
+    "200": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        }
+      ],
+      "query": {
+        "channel": "email",
+        "status": "sent"
+      }
+    },
+    "cursor_invalid": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        }
+      ],
+      "query": {
+        "channel": "email",
+        "status": "sent",
+        "cursor": "not-a-cursor"
+      }
+    },
+    "filter_invalid": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        }
+      ],
+      "query": {
+        "channel": "email",
+        "status": "sent",
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        }
+      ],
+      "query": {
+        "channel": "email",
+        "status": "sent"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "selam@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "query": {
+        "channel": "email",
+        "status": "sent"
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        }
+      ],
+      "query": {
+        "channel": "email",
+        "status": "sent"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        }
+      ],
+      "query": {
+        "channel": "email",
+        "status": "sent"
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        }
+      ],
+      "query": {
+        "channel": "email",
+        "status": "sent"
+      }
+    },
+    "not_acceptable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        }
+      ],
+      "query": {
+        "channel": "email",
+        "status": "sent"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        },
+        {
+          "as": "selam",
+          "query": {
+            "channel": "email",
+            "status": "sent"
+          },
+          "call": "listOutboxMessages",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "query": {
+        "channel": "email",
+        "status": "sent"
+      }
+    },
+    "internal_error": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "listOutboxMessages",
+            "count": 1
+          }
+        }
+      ],
+      "query": {
+        "channel": "email",
+        "status": "sent"
+      }
+    },
+    "service_unavailable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "listOutboxMessages",
+            "count": 1
+          }
+        }
+      ],
+      "query": {
+        "channel": "email",
+        "status": "sent"
+      }
+    }
+  },
+  "listNotificationTemplates": {
+    "200": {
+      "as": "selam",
+      "query": {
+        "key": "order.created",
+        "channel": "email"
+      }
+    },
+    "filter_invalid": {
+      "as": "selam",
+      "query": {
+        "key": "order.created",
+        "channel": "email",
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "selam",
+      "query": {
+        "key": "order.created",
+        "channel": "email"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "query": {
+        "key": "order.created",
+        "channel": "email"
+      },
+      "before": [
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "selam@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "query": {
+        "key": "order.created",
+        "channel": "email"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "query": {
+        "key": "order.created",
+        "channel": "email"
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "query": {
+        "key": "order.created",
+        "channel": "email"
+      }
+    },
+    "not_acceptable": {
+      "as": "selam",
+      "query": {
+        "key": "order.created",
+        "channel": "email"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "selam",
+      "query": {
+        "key": "order.created",
+        "channel": "email"
+      },
+      "before": [
+        {
+          "as": "selam",
+          "query": {
+            "key": "order.created",
+            "channel": "email"
+          },
+          "call": "listNotificationTemplates",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "selam",
+      "query": {
+        "key": "order.created",
+        "channel": "email"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "listNotificationTemplates",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "selam",
+      "query": {
+        "key": "order.created",
+        "channel": "email"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "listNotificationTemplates",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
   "getLiveness": {
     "200": {},
     "filter_invalid": {

@@ -546,6 +546,176 @@ export const requestSchemas: SchemaSet = {
         "other"
       ]
     },
+    "NotificationTopic": {
+      "type": "string",
+      "enum": [
+        "security",
+        "orders",
+        "payments",
+        "delivery",
+        "reviews",
+        "catalogue",
+        "reports"
+      ]
+    },
+    "ReadReceiptRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "maxProperties": 1,
+      "properties": {
+        "ids": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 100,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "#/$defs/NotificationId"
+          }
+        },
+        "before": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "NotificationId": {
+      "type": "string",
+      "pattern": "^ntf_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "Instant": {
+      "type": "string",
+      "format": "date-time",
+      "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$",
+      "maxLength": 24
+    },
+    "ReplacePreferencesRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "topics",
+        "quiet_hours",
+        "time_zone"
+      ],
+      "properties": {
+        "topics": {
+          "$ref": "#/$defs/TopicChoices"
+        },
+        "quiet_hours": {
+          "type": [
+            "object",
+            "null"
+          ],
+          "additionalProperties": false,
+          "required": [
+            "start",
+            "end"
+          ],
+          "properties": {
+            "start": {
+              "type": "string",
+              "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$",
+              "maxLength": 5
+            },
+            "end": {
+              "type": "string",
+              "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$",
+              "maxLength": 5
+            }
+          }
+        },
+        "time_zone": {
+          "$ref": "#/$defs/TimeZone"
+        }
+      }
+    },
+    "TopicChoices": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "security",
+        "orders",
+        "payments",
+        "delivery",
+        "reviews",
+        "catalogue",
+        "reports"
+      ],
+      "properties": {
+        "security": {
+          "$ref": "#/$defs/ChannelChoice"
+        },
+        "orders": {
+          "$ref": "#/$defs/ChannelChoice"
+        },
+        "payments": {
+          "$ref": "#/$defs/ChannelChoice"
+        },
+        "delivery": {
+          "$ref": "#/$defs/ChannelChoice"
+        },
+        "reviews": {
+          "$ref": "#/$defs/ChannelChoice"
+        },
+        "catalogue": {
+          "$ref": "#/$defs/ChannelChoice"
+        },
+        "reports": {
+          "$ref": "#/$defs/ChannelChoice"
+        }
+      }
+    },
+    "ChannelChoice": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "email",
+        "sms",
+        "in_app"
+      ],
+      "properties": {
+        "email": {
+          "type": "boolean"
+        },
+        "sms": {
+          "type": "boolean"
+        },
+        "in_app": {
+          "type": "boolean"
+        }
+      }
+    },
+    "OutboxChannel": {
+      "type": "string",
+      "enum": [
+        "email",
+        "sms"
+      ]
+    },
+    "OutboxStatus": {
+      "type": "string",
+      "enum": [
+        "pending",
+        "sent",
+        "failed"
+      ]
+    },
+    "NotificationChannel": {
+      "type": "string",
+      "enum": [
+        "email",
+        "sms",
+        "in_app"
+      ]
+    },
+    "MessageLocale": {
+      "type": "string",
+      "enum": [
+        "en",
+        "fr",
+        "sw"
+      ]
+    },
     "ResetRequest": {
       "type": "object",
       "additionalProperties": false,
@@ -763,12 +933,6 @@ export const requestSchemas: SchemaSet = {
           }
         }
       }
-    },
-    "Instant": {
-      "type": "string",
-      "format": "date-time",
-      "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$",
-      "maxLength": 24
     },
     "SnapshotRow": {
       "type": "object",
@@ -1236,6 +1400,106 @@ export const requestSchemas: SchemaSet = {
         "properties": {}
       }
     },
+    "listNotifications": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "unread": {
+            "type": "boolean"
+          },
+          "topic": {
+            "$ref": "#/$defs/NotificationTopic"
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "include_total": {
+            "type": "boolean"
+          }
+        }
+      }
+    },
+    "markNotificationsRead": {
+      "body": {
+        "$ref": "#/$defs/ReadReceiptRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "getNotificationPreferences": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "replaceNotificationPreferences": {
+      "body": {
+        "$ref": "#/$defs/ReplacePreferencesRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "listOutboxMessages": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "channel": {
+            "$ref": "#/$defs/OutboxChannel"
+          },
+          "status": {
+            "$ref": "#/$defs/OutboxStatus"
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "include_total": {
+            "type": "boolean"
+          }
+        }
+      }
+    },
+    "listNotificationTemplates": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "key": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 60
+          },
+          "channel": {
+            "$ref": "#/$defs/NotificationChannel"
+          },
+          "locale": {
+            "$ref": "#/$defs/MessageLocale"
+          }
+        }
+      }
+    },
     "getLiveness": {
       "query": {
         "type": "object",
@@ -1292,6 +1556,18 @@ export const requestSchemas: SchemaSet = {
           "to": {
             "type": "string",
             "maxLength": 254
+          }
+        }
+      }
+    },
+    "listSms": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "to": {
+            "type": "string",
+            "maxLength": 16
           }
         }
       }

@@ -4221,6 +4221,492 @@ export const responseSchemas: SchemaSet = {
         }
       }
     },
+    "NotificationList": {
+      "type": "object",
+      "required": [
+        "data",
+        "page",
+        "meta"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/Notification"
+          }
+        },
+        "page": {
+          "$ref": "#/$defs/Page"
+        },
+        "meta": {
+          "type": "object",
+          "required": [
+            "unread_count"
+          ],
+          "properties": {
+            "unread_count": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 1000000
+            }
+          }
+        }
+      }
+    },
+    "Notification": {
+      "type": "object",
+      "required": [
+        "id",
+        "topic",
+        "template",
+        "title",
+        "body",
+        "data",
+        "read_at",
+        "created_at"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/NotificationId"
+        },
+        "topic": {
+          "$ref": "#/$defs/NotificationTopic"
+        },
+        "template": {
+          "type": "string",
+          "maxLength": 60
+        },
+        "title": {
+          "type": "string",
+          "maxLength": 200
+        },
+        "body": {
+          "type": "string",
+          "maxLength": 2000
+        },
+        "data": {
+          "type": "object",
+          "maxProperties": 10,
+          "additionalProperties": {
+            "type": "string",
+            "maxLength": 80
+          }
+        },
+        "read_at": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/Instant"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "created_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "NotificationId": {
+      "type": "string",
+      "pattern": "^ntf_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "NotificationTopic": {
+      "type": "string",
+      "enum": [
+        "security",
+        "orders",
+        "payments",
+        "delivery",
+        "reviews",
+        "catalogue",
+        "reports"
+      ]
+    },
+    "NotificationPreferences": {
+      "type": "object",
+      "required": [
+        "topics",
+        "quiet_hours",
+        "time_zone",
+        "version",
+        "etag",
+        "updated_at"
+      ],
+      "properties": {
+        "topics": {
+          "$ref": "#/$defs/TopicChoices"
+        },
+        "quiet_hours": {
+          "type": [
+            "object",
+            "null"
+          ],
+          "additionalProperties": false,
+          "required": [
+            "start",
+            "end"
+          ],
+          "properties": {
+            "start": {
+              "type": "string",
+              "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$",
+              "maxLength": 5
+            },
+            "end": {
+              "type": "string",
+              "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$",
+              "maxLength": 5
+            }
+          }
+        },
+        "time_zone": {
+          "type": "string",
+          "maxLength": 60
+        },
+        "version": {
+          "$ref": "#/$defs/Version"
+        },
+        "etag": {
+          "$ref": "#/$defs/ETagValue"
+        },
+        "updated_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "TopicChoices": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "security",
+        "orders",
+        "payments",
+        "delivery",
+        "reviews",
+        "catalogue",
+        "reports"
+      ],
+      "properties": {
+        "security": {
+          "$ref": "#/$defs/ChannelChoice"
+        },
+        "orders": {
+          "$ref": "#/$defs/ChannelChoice"
+        },
+        "payments": {
+          "$ref": "#/$defs/ChannelChoice"
+        },
+        "delivery": {
+          "$ref": "#/$defs/ChannelChoice"
+        },
+        "reviews": {
+          "$ref": "#/$defs/ChannelChoice"
+        },
+        "catalogue": {
+          "$ref": "#/$defs/ChannelChoice"
+        },
+        "reports": {
+          "$ref": "#/$defs/ChannelChoice"
+        }
+      }
+    },
+    "ChannelChoice": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "email",
+        "sms",
+        "in_app"
+      ],
+      "properties": {
+        "email": {
+          "type": "boolean"
+        },
+        "sms": {
+          "type": "boolean"
+        },
+        "in_app": {
+          "type": "boolean"
+        }
+      }
+    },
+    "PreferenceLockedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "topics"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 422
+        },
+        "code": {
+          "type": "string",
+          "const": "preference_locked"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "topics": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 10,
+          "items": {
+            "$ref": "#/$defs/NotificationTopic"
+          }
+        }
+      }
+    },
+    "OutboxMessageList": {
+      "type": "object",
+      "required": [
+        "data",
+        "page",
+        "meta"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/OutboxMessage"
+          }
+        },
+        "page": {
+          "$ref": "#/$defs/Page"
+        },
+        "meta": {
+          "type": "object"
+        }
+      }
+    },
+    "OutboxMessage": {
+      "type": "object",
+      "required": [
+        "id",
+        "channel",
+        "template",
+        "locale",
+        "to_masked",
+        "subject",
+        "text",
+        "status",
+        "attempts",
+        "last_error",
+        "dedupe_key",
+        "sent_at",
+        "created_at",
+        "updated_at"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/OutboxMessageId"
+        },
+        "channel": {
+          "$ref": "#/$defs/OutboxChannel"
+        },
+        "template": {
+          "type": "string",
+          "maxLength": 60
+        },
+        "locale": {
+          "$ref": "#/$defs/MessageLocale"
+        },
+        "to_masked": {
+          "type": "string",
+          "maxLength": 254
+        },
+        "subject": {
+          "type": "string",
+          "maxLength": 200
+        },
+        "text": {
+          "type": "string",
+          "maxLength": 4000
+        },
+        "status": {
+          "$ref": "#/$defs/OutboxStatus"
+        },
+        "attempts": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 100
+        },
+        "last_error": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 300
+        },
+        "dedupe_key": {
+          "type": "string",
+          "maxLength": 200
+        },
+        "sent_at": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/Instant"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "created_at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "updated_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "OutboxMessageId": {
+      "type": "string",
+      "pattern": "^out_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "OutboxChannel": {
+      "type": "string",
+      "enum": [
+        "email",
+        "sms"
+      ]
+    },
+    "MessageLocale": {
+      "type": "string",
+      "enum": [
+        "en",
+        "fr",
+        "sw"
+      ]
+    },
+    "OutboxStatus": {
+      "type": "string",
+      "enum": [
+        "pending",
+        "sent",
+        "failed"
+      ]
+    },
+    "NotificationTemplateList": {
+      "type": "object",
+      "required": [
+        "data"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 1000,
+          "items": {
+            "$ref": "#/$defs/NotificationTemplate"
+          }
+        }
+      }
+    },
+    "NotificationTemplate": {
+      "type": "object",
+      "required": [
+        "key",
+        "topic",
+        "channel",
+        "locale",
+        "subject",
+        "body",
+        "variables",
+        "sample"
+      ],
+      "properties": {
+        "key": {
+          "type": "string",
+          "maxLength": 60
+        },
+        "topic": {
+          "$ref": "#/$defs/NotificationTopic"
+        },
+        "channel": {
+          "$ref": "#/$defs/NotificationChannel"
+        },
+        "locale": {
+          "$ref": "#/$defs/MessageLocale"
+        },
+        "subject": {
+          "type": "string",
+          "maxLength": 200
+        },
+        "body": {
+          "type": "string",
+          "maxLength": 4000
+        },
+        "variables": {
+          "type": "array",
+          "maxItems": 10,
+          "items": {
+            "type": "string",
+            "maxLength": 40
+          }
+        },
+        "sample": {
+          "$ref": "#/$defs/RenderedMessage"
+        }
+      }
+    },
+    "NotificationChannel": {
+      "type": "string",
+      "enum": [
+        "email",
+        "sms",
+        "in_app"
+      ]
+    },
+    "RenderedMessage": {
+      "type": "object",
+      "required": [
+        "subject",
+        "text"
+      ],
+      "properties": {
+        "subject": {
+          "type": "string",
+          "maxLength": 200
+        },
+        "text": {
+          "type": "string",
+          "maxLength": 4000
+        }
+      }
+    },
     "Liveness": {
       "type": "object",
       "required": [
@@ -4530,6 +5016,51 @@ export const responseSchemas: SchemaSet = {
       "type": "string",
       "pattern": "^out_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
       "maxLength": 30
+    },
+    "SmsList": {
+      "type": "object",
+      "required": [
+        "data"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 1000,
+          "items": {
+            "$ref": "#/$defs/Sms"
+          }
+        }
+      }
+    },
+    "Sms": {
+      "type": "object",
+      "required": [
+        "id",
+        "to",
+        "template",
+        "text",
+        "sent_at"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/MailId"
+        },
+        "to": {
+          "type": "string",
+          "maxLength": 16
+        },
+        "template": {
+          "type": "string",
+          "maxLength": 60
+        },
+        "text": {
+          "type": "string",
+          "maxLength": 1000
+        },
+        "sent_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
     },
     "FaultList": {
       "type": "object",
@@ -6409,6 +6940,286 @@ export const responseSchemas: SchemaSet = {
         "$ref": "#/$defs/ServiceUnavailableProblem"
       }
     },
+    "listNotifications": {
+      "200": {
+        "$ref": "#/$defs/NotificationList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CursorInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "markNotificationsRead": {
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "$ref": "#/$defs/ValidationFailedProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "getNotificationPreferences": {
+      "200": {
+        "$ref": "#/$defs/NotificationPreferences"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "replaceNotificationPreferences": {
+      "200": {
+        "$ref": "#/$defs/NotificationPreferences"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "412": {
+        "$ref": "#/$defs/PreconditionFailedProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/PreferenceLockedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "428": {
+        "$ref": "#/$defs/PreconditionRequiredProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "listOutboxMessages": {
+      "200": {
+        "$ref": "#/$defs/OutboxMessageList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CursorInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "listNotificationTemplates": {
+      "200": {
+        "$ref": "#/$defs/NotificationTemplateList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
     "getLiveness": {
       "200": {
         "$ref": "#/$defs/Liveness"
@@ -6575,6 +7386,27 @@ export const responseSchemas: SchemaSet = {
     "listMail": {
       "200": {
         "$ref": "#/$defs/MailList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      }
+    },
+    "listSms": {
+      "200": {
+        "$ref": "#/$defs/SmsList"
       },
       "400": {
         "oneOf": [

@@ -1278,6 +1278,284 @@ export const routes = {
       "service_unavailable"
     ]
   },
+  "listNotifications": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/notifications",
+    "tag": "Notifications",
+    "summary": "List your notifications",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "unread": {
+        "type": "boolean"
+      },
+      "topic": {
+        "type": "string"
+      },
+      "limit": {
+        "type": "integer",
+        "default": 20
+      },
+      "cursor": {
+        "type": "string"
+      },
+      "include_total": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "problems": [
+      "cursor_invalid",
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "markNotificationsRead": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/notifications/read-receipts",
+    "tag": "Notifications",
+    "summary": "Mark notifications as read",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_acceptable",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "getNotificationPreferences": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/me/notification-preferences",
+    "tag": "Notifications",
+    "summary": "Get what you are told, and where",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [],
+    "etag": "read",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "replaceNotificationPreferences": {
+    "plane": "api",
+    "method": "PUT",
+    "path": "/v1/me/notification-preferences",
+    "tag": "Notifications",
+    "summary": "Choose what you are told, and where",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-33"
+    ],
+    "etag": "required",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_acceptable",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "preference_locked",
+      "validation_failed",
+      "precondition_required",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "listOutboxMessages": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/admin/outbox-messages",
+    "tag": "Notifications",
+    "summary": "List mails and text messages",
+    "access": {
+      "admin": "any"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-32",
+      "BR-33"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "channel": {
+        "type": "string"
+      },
+      "status": {
+        "type": "string"
+      },
+      "limit": {
+        "type": "integer",
+        "default": 20
+      },
+      "cursor": {
+        "type": "string"
+      },
+      "include_total": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "problems": [
+      "cursor_invalid",
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "listNotificationTemplates": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/admin/notification-templates",
+    "tag": "Notifications",
+    "summary": "List the texts of messages",
+    "access": {
+      "admin": "any"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "key": {
+        "type": "string"
+      },
+      "channel": {
+        "type": "string"
+      },
+      "locale": {
+        "type": "string"
+      }
+    },
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
   "getLiveness": {
     "plane": "api",
     "method": "GET",
@@ -1465,6 +1743,36 @@ export const routes = {
     "path": "/__sandbox/mailbox",
     "tag": "Sandbox",
     "summary": "Read the mailbox",
+    "access": {},
+    "identity": "none",
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "to": {
+        "type": "string"
+      }
+    },
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "internal_error"
+    ]
+  },
+  "listSms": {
+    "plane": "sandbox",
+    "method": "GET",
+    "path": "/__sandbox/sms",
+    "tag": "Sandbox",
+    "summary": "Read the text messages",
     "access": {},
     "identity": "none",
     "rate": null,

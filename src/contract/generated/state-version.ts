@@ -1,2 +1,2 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-export const stateVersion = "7c5ac28c4fcf95e3" as const
+export const stateVersion = "46b2e9838f4bb8cb" as const

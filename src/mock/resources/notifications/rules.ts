@@ -44,7 +44,7 @@ export function quietMinutes(now: Instant, { quiet_hours: quiet, time_zone: time
   const text = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
     milliseconds(now),
   )
-  const [at, start, end] = [text, quiet.starts_at, quiet.ends_at].map(minuteOfDay) as [number, number, number]
+  const [at, start, end] = [text, quiet.start, quiet.end].map(minuteOfDay) as [number, number, number]
   const isQuiet = start <= end ? at >= start && at < end : at >= start || at < end
   return isQuiet ? (end - at + 1440) % 1440 : 0
 }
@@ -72,6 +72,10 @@ export const preferencesOf = (
   { id, time_zone }: { id: string; time_zone: string },
   { notification_preferences }: Pick<Tables, 'notification_preferences'>,
 ): Preferences => notification_preferences.get(id) ?? defaultPreferences(time_zone)
+
+/** The topics whose mail the preferences leave out although it is sent in any case. */
+export const lockedTopics = (wish: Pick<Preferences, 'topics'>, rules: { isWanted: typeof isWanted }): Topic[] =>
+  topics.filter((topic) => !wish.topics[topic].email && rules.isWanted({ ...wish, quiet_hours: null, time_zone: 'UTC' }, topic, 'email'))
 
 const pauses = [{ seconds: 5 }, { seconds: 30 }, { minutes: 5 }, { minutes: 30 }]
 

@@ -51,7 +51,7 @@ export interface PreferencesRow extends Preferences {
 export interface Preferences {
   topics: Record<Topic, Record<Channel, boolean>>
   /** Times of day such as 22:00, on the clock of `time_zone`. */
-  quiet_hours: { starts_at: string; ends_at: string } | null
+  quiet_hours: { start: string; end: string } | null
   time_zone: string
 }
 
@@ -59,7 +59,7 @@ declare module '#mock/kernel/database.ts' {
   interface Tables {
     notifications: Table<NotificationRow, 'user' | 'unread'>
     notification_preferences: Table<PreferencesRow>
-    outbox: Table<OutboxRow, 'dedupe'>
+    outbox: Table<OutboxRow, 'dedupe', 'age'>
   }
 }
 
@@ -67,4 +67,7 @@ export const notifications: TableDefinition<NotificationRow, 'user' | 'unread'> 
   indexes: { user: (row) => row.user_id, unread: (row) => (row.read_at === null ? row.user_id : null) },
 }
 export const notificationPreferences: TableDefinition<PreferencesRow> = {}
-export const outbox: TableDefinition<OutboxRow, 'dedupe'> = { indexes: { dedupe: (row) => row.dedupe_key } }
+export const outbox: TableDefinition<OutboxRow, 'dedupe', 'age'> = {
+  indexes: { dedupe: (row) => row.dedupe_key },
+  orders: { age: (row) => row.created_at },
+}
