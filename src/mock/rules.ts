@@ -1,9 +1,10 @@
 import type { Rules } from './kernel/rule.ts'
 import { accountRules } from './resources/accounts/rules.ts'
+import { adminRules } from './resources/admin/rules.ts'
 import { cartRules } from './resources/carts/rules.ts'
 import { catalogRules } from './resources/catalog/rules.ts'
 import { notificationRules } from './resources/notifications/rules.ts'
 import { orderRules } from './resources/orders/rules.ts'
 
 /** All business rules of the shop, each implemented once. */
-export const rules: Rules = { ...accountRules, ...catalogRules, ...cartRules, ...orderRules, ...notificationRules }
+export const rules: Rules = { ...accountRules, ...catalogRules, ...cartRules, ...orderRules, ...notificationRules, ...adminRules }

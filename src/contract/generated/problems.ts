@@ -330,6 +330,20 @@ export const problems = {
       "sw": "Hakuna akaunti yenye barua pepe na nenosiri hili."
     }
   },
+  "last_admin": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "This is the last administrator",
+      "fr": "C'est le dernier administrateur",
+      "sw": "Huyu ni msimamizi wa mwisho"
+    },
+    "detail": {
+      "en": "The shop needs an active administrator. Make somebody else one first.",
+      "fr": "La boutique a besoin d'un administrateur actif. Nommez-en d'abord un autre.",
+      "sw": "Duka linahitaji msimamizi aliye hai. Mteue mwingine kwanza."
+    }
+  },
   "link_token_expired": {
     "status": 410,
     "headers": [],

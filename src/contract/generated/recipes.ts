@@ -13090,6 +13090,679 @@ export const recipes: Recipes = {
       ]
     }
   },
+  "listUsers": {
+    "200": {
+      "as": "selam",
+      "query": {
+        "role": "vendor",
+        "verified": true
+      }
+    },
+    "cursor_invalid": {
+      "as": "selam",
+      "query": {
+        "role": "vendor",
+        "verified": true,
+        "cursor": "not-a-cursor"
+      }
+    },
+    "filter_invalid": {
+      "as": "selam",
+      "query": {
+        "role": "vendor",
+        "verified": true,
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "selam",
+      "query": {
+        "role": "vendor",
+        "verified": true
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "query": {
+        "role": "vendor",
+        "verified": true
+      },
+      "before": [
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "selam@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "query": {
+        "role": "vendor",
+        "verified": true
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "query": {
+        "role": "vendor",
+        "verified": true
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "query": {
+        "role": "vendor",
+        "verified": true
+      }
+    },
+    "not_acceptable": {
+      "as": "selam",
+      "query": {
+        "role": "vendor",
+        "verified": true
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "selam",
+      "query": {
+        "role": "vendor",
+        "verified": true
+      },
+      "before": [
+        {
+          "as": "selam",
+          "query": {
+            "role": "vendor",
+            "verified": true
+          },
+          "call": "listUsers",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "selam",
+      "query": {
+        "role": "vendor",
+        "verified": true
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "listUsers",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "selam",
+      "query": {
+        "role": "vendor",
+        "verified": true
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "listUsers",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "updateUser": {
+    "200": {
+      "as": "selam",
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\""
+      },
+      "body": {
+        "status": "suspended"
+      }
+    },
+    "not_found": {
+      "as": "selam",
+      "path": {
+        "user_id": "usr_01KF0E44M00000000000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\""
+      },
+      "body": {
+        "status": "suspended"
+      }
+    },
+    "last_admin": {
+      "as": "selam",
+      "path": {
+        "user_id": "usr_01KF0E44M0SE1AM00000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\""
+      },
+      "body": {
+        "role": "customer"
+      }
+    },
+    "filter_invalid": {
+      "as": "selam",
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\""
+      },
+      "body": {
+        "status": "suspended"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "selam",
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\""
+      },
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\"",
+        "Authorization": "Bearer {{old.access_token}}"
+      },
+      "body": {
+        "status": "suspended"
+      },
+      "before": [
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "selam@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ]
+    },
+    "access_token_invalid": {
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\"",
+        "Authorization": "Bearer forged.token.here"
+      },
+      "body": {
+        "status": "suspended"
+      }
+    },
+    "unauthenticated": {
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\""
+      },
+      "body": {
+        "status": "suspended"
+      }
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\""
+      },
+      "body": {
+        "status": "suspended"
+      }
+    },
+    "not_acceptable": {
+      "as": "selam",
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\"",
+        "Accept": "image/png"
+      },
+      "body": {
+        "status": "suspended"
+      }
+    },
+    "precondition_failed": {
+      "as": "selam",
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"an-older-version\""
+      },
+      "body": {
+        "status": "suspended"
+      }
+    },
+    "payload_too_large": {
+      "as": "selam",
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\""
+      },
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "selam",
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\"",
+        "Content-Type": "text/plain"
+      },
+      "body": {
+        "status": "suspended"
+      }
+    },
+    "validation_failed": {
+      "as": "selam",
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\""
+      },
+      "body": {
+        "status": "suspended",
+        "unknown_field": true
+      }
+    },
+    "precondition_required": {
+      "as": "selam",
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {},
+      "body": {
+        "status": "suspended"
+      }
+    },
+    "quota_exceeded": {
+      "as": "selam",
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\""
+      },
+      "body": {
+        "status": "suspended"
+      },
+      "before": [
+        {
+          "as": "selam",
+          "path": {
+            "user_id": "usr_01KF0E44M0NA1ED10000000000"
+          },
+          "headers": {
+            "If-Match": "\"1\""
+          },
+          "body": {
+            "status": "suspended"
+          },
+          "call": "updateUser",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "selam",
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\""
+      },
+      "body": {
+        "status": "suspended"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "updateUser",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "selam",
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\""
+      },
+      "body": {
+        "status": "suspended"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "updateUser",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "listAuditEvents": {
+    "200": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "updateUser",
+          "as": "selam",
+          "path": {
+            "user_id": "usr_01KF0E44M0NA1ED10000000000"
+          },
+          "headers": {
+            "If-Match": "\"1\""
+          },
+          "body": {
+            "status": "suspended"
+          }
+        }
+      ]
+    },
+    "cursor_invalid": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "updateUser",
+          "as": "selam",
+          "path": {
+            "user_id": "usr_01KF0E44M0NA1ED10000000000"
+          },
+          "headers": {
+            "If-Match": "\"1\""
+          },
+          "body": {
+            "status": "suspended"
+          }
+        }
+      ],
+      "query": {
+        "cursor": "not-a-cursor"
+      }
+    },
+    "filter_invalid": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "updateUser",
+          "as": "selam",
+          "path": {
+            "user_id": "usr_01KF0E44M0NA1ED10000000000"
+          },
+          "headers": {
+            "If-Match": "\"1\""
+          },
+          "body": {
+            "status": "suspended"
+          }
+        }
+      ],
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "updateUser",
+          "as": "selam",
+          "path": {
+            "user_id": "usr_01KF0E44M0NA1ED10000000000"
+          },
+          "headers": {
+            "If-Match": "\"1\""
+          },
+          "body": {
+            "status": "suspended"
+          }
+        }
+      ],
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "updateUser",
+          "as": "selam",
+          "path": {
+            "user_id": "usr_01KF0E44M0NA1ED10000000000"
+          },
+          "headers": {
+            "If-Match": "\"1\""
+          },
+          "body": {
+            "status": "suspended"
+          }
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "selam@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "updateUser",
+          "as": "selam",
+          "path": {
+            "user_id": "usr_01KF0E44M0NA1ED10000000000"
+          },
+          "headers": {
+            "If-Match": "\"1\""
+          },
+          "body": {
+            "status": "suspended"
+          }
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "updateUser",
+          "as": "selam",
+          "path": {
+            "user_id": "usr_01KF0E44M0NA1ED10000000000"
+          },
+          "headers": {
+            "If-Match": "\"1\""
+          },
+          "body": {
+            "status": "suspended"
+          }
+        }
+      ],
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "updateUser",
+          "as": "selam",
+          "path": {
+            "user_id": "usr_01KF0E44M0NA1ED10000000000"
+          },
+          "headers": {
+            "If-Match": "\"1\""
+          },
+          "body": {
+            "status": "suspended"
+          }
+        }
+      ]
+    },
+    "not_acceptable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "updateUser",
+          "as": "selam",
+          "path": {
+            "user_id": "usr_01KF0E44M0NA1ED10000000000"
+          },
+          "headers": {
+            "If-Match": "\"1\""
+          },
+          "body": {
+            "status": "suspended"
+          }
+        }
+      ],
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "updateUser",
+          "as": "selam",
+          "path": {
+            "user_id": "usr_01KF0E44M0NA1ED10000000000"
+          },
+          "headers": {
+            "If-Match": "\"1\""
+          },
+          "body": {
+            "status": "suspended"
+          }
+        },
+        {
+          "as": "selam",
+          "call": "listAuditEvents",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "updateUser",
+          "as": "selam",
+          "path": {
+            "user_id": "usr_01KF0E44M0NA1ED10000000000"
+          },
+          "headers": {
+            "If-Match": "\"1\""
+          },
+          "body": {
+            "status": "suspended"
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "listAuditEvents",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "updateUser",
+          "as": "selam",
+          "path": {
+            "user_id": "usr_01KF0E44M0NA1ED10000000000"
+          },
+          "headers": {
+            "If-Match": "\"1\""
+          },
+          "body": {
+            "status": "suspended"
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "listAuditEvents",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
   "getLiveness": {
     "200": {},
     "filter_invalid": {

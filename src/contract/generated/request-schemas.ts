@@ -716,6 +716,44 @@ export const requestSchemas: SchemaSet = {
         "sw"
       ]
     },
+    "Role": {
+      "type": "string",
+      "enum": [
+        "customer",
+        "vendor",
+        "admin"
+      ]
+    },
+    "AccountStatus": {
+      "type": "string",
+      "enum": [
+        "active",
+        "suspended"
+      ]
+    },
+    "UpdateUserRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "role": {
+          "$ref": "#/$defs/Role"
+        },
+        "status": {
+          "$ref": "#/$defs/AccountStatus"
+        }
+      }
+    },
+    "UserId": {
+      "type": "string",
+      "pattern": "^usr_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "AnyId": {
+      "type": "string",
+      "pattern": "^[a-z]{2,5}_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 32
+    },
     "ResetRequest": {
       "type": "object",
       "additionalProperties": false,
@@ -1496,6 +1534,78 @@ export const requestSchemas: SchemaSet = {
           },
           "locale": {
             "$ref": "#/$defs/MessageLocale"
+          }
+        }
+      }
+    },
+    "listUsers": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "role": {
+            "$ref": "#/$defs/Role"
+          },
+          "status": {
+            "$ref": "#/$defs/AccountStatus"
+          },
+          "verified": {
+            "type": "boolean"
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "include_total": {
+            "type": "boolean"
+          }
+        }
+      }
+    },
+    "updateUser": {
+      "body": {
+        "$ref": "#/$defs/UpdateUserRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "listAuditEvents": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "action": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 60
+          },
+          "actor_id": {
+            "$ref": "#/$defs/UserId"
+          },
+          "target_id": {
+            "$ref": "#/$defs/AnyId"
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "include_total": {
+            "type": "boolean"
           }
         }
       }

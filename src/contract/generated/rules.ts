@@ -20,6 +20,10 @@ export const businessRules = {
     "title": "An address counts once it is verified",
     "text": "A new e-mail address waits until its link was opened, and the old one counts until then. Both addresses get a mail."
   },
+  "BR-06": {
+    "title": "Somebody has to hold the keys",
+    "text": "The last active administrator can be neither demoted nor suspended, not even by themselves."
+  },
   "BR-07": {
     "title": "Only what can be bought is public",
     "text": "A product is public when it is active and has an active variant with a price. Drafts and archived products do not exist for strangers: they get 404."

@@ -1,2 +1,2 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-export const stateVersion = "46b2e9838f4bb8cb" as const
+export const stateVersion = "5f54e88bf0d74ea8" as const

@@ -18,7 +18,7 @@ interface Recipient {
  * shop. This is the only place where messages are made. Who records an event only has to name in it whom and what it is about.
  */
 export function notify(event: ShopEvent, context: Context): void {
-  for (const message of messagesFor(event.type)) {
+  for (const message of messagesFor(event)) {
     for (const recipient of recipients(message.to, event.data, context.db)) tell(recipient, message, event, context)
   }
 }
@@ -27,7 +27,7 @@ function recipients(audience: Audience, data: Data, db: Tables): Recipient[] {
   const known = (users: (User | undefined)[]) => users.flatMap((user) => (user ? [{ user, email: user.email }] : []))
   switch (audience) {
     case 'user':
-      return known([db.users.get(text(data.user_id))])
+      return known([db.users.get(text(data.user_id) || text(data.owner_id) || text(data.author_id))])
     case 'new_address':
       return known([db.users.get(text(data.user_id))]).map(({ user, email }) => ({ user, email: user.pending_email ?? email }))
     case 'customer':
@@ -62,6 +62,7 @@ function wordsFor({ user }: Recipient, { data }: ShopEvent, { db }: Context): Re
     ...(number && { number }),
     ...(product && { product }),
     ...(sku && { sku }),
+    ...(text(data.role) && { role: text(data.role) }),
   }
 }
 

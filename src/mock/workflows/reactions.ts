@@ -1,13 +1,14 @@
 import type { Context } from '#mock/kernel/context.ts'
 import type { EventData, ShopEvent } from '#mock/kernel/event.ts'
+import { audit } from './audit.ts'
 import { notify } from './notify.ts'
 
 type Reactions = { [Type in keyof EventData]?: (data: EventData[Type], event: ShopEvent, context: Context) => void }
 
 /** What follows from an event besides messages, in the same transaction (BR-32). */
 export const reactions: Reactions = {
-  'session.token_reused'({ session_id }, _event, { db, id, now }) {
-    db.audit_events.put({ id: id('aud'), action: 'session.revoked_after_reuse', actor: 'system', target: session_id, at: now })
+  'session.token_reused'({ session_id }, _event, context) {
+    audit({ action: 'session.revoked_after_reuse', target: { type: 'session', id: session_id }, before: null, after: null }, context)
   },
 }
 

@@ -1,12 +1,13 @@
 import type { Handlers } from '#mock/kernel/handlers.ts'
 import { problem } from '#mock/kernel/problem.ts'
 import { noContent, ok } from '#mock/kernel/reply.ts'
+import { revokeSession, revokeSessions } from '#mock/workflows/accounts.ts'
 import { addressBook } from './addresses.ts'
 import { countFailure, forgetFailures, isPasswordOf, refuseGuessing } from './passwords.ts'
 import { profile } from './profile.ts'
 import { registration } from './registration.ts'
 import { prolonged } from './rules.ts'
-import { issueTokens, openSession, revokeSession, revokeSessions } from './sessions.ts'
+import { issueTokens, openSession } from './sessions.ts'
 import type { AddressRow, UserRow } from './tables.ts'
 
 const credentialsChallenge = { headers: { 'WWW-Authenticate': 'Bearer' } }

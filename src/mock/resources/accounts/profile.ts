@@ -3,9 +3,9 @@ import type { Context } from '#mock/kernel/context.ts'
 import type { Handlers } from '#mock/kernel/handlers.ts'
 import { problem } from '#mock/kernel/problem.ts'
 import { ok } from '#mock/kernel/reply.ts'
+import { presentUser, saveAccount } from '#mock/workflows/accounts.ts'
 import { countFailure, forgetFailures, isPasswordOf, passwordHash, refuseGuessing, refuseWeak } from './passwords.ts'
-import { etagOf, presentUser } from './present.ts'
-import { revokeSessions } from './sessions.ts'
+import { etagOf } from './present.ts'
 import type { UserRow } from './tables.ts'
 
 const me = (_input: unknown, { db, actor }: Context): UserRow | undefined => (actor.kind === 'user' ? db.users.get(actor.id) : undefined)
@@ -20,18 +20,14 @@ export const profile = {
     find: me,
     etag: etagOf,
     run({ found: user, body: { email, password, current_password, ...wish } }, context) {
-      const { db, now, rules } = context
       if (email !== undefined || password !== undefined) {
         const refused =
           refuseStranger(user, current_password, context) ?? (password === undefined ? undefined : refuseWeak(password, user.email))
         if (refused) return refused
       }
       const wished = { ...user, ...wish, ...(password !== undefined && { password_hash: passwordHash(user.id, password, context) }) }
-      const changed = db.users.put({
-        ...(email === undefined ? wished : rules.withNewEmail(wished, email.toLowerCase())),
-        version: user.version + 1,
-        updated_at: now,
-      })
+      const wanted = email === undefined ? wished : context.rules.withNewEmail(wished, email.toLowerCase())
+      const changed = saveAccount(user, wanted, context)
       tell(user, changed, context)
       return ok(presentUser(changed))
     },
@@ -51,8 +47,7 @@ function refuseStranger(user: UserRow, password: Schema<'UpdateMeRequest'>['curr
 }
 
 function tell(before: UserRow, after: UserRow, context: Context): void {
-  const { db, emit, rules } = context
-  if (rules.endsSessions(before, after)) revokeSessions(after.id, context)
+  const { db, emit } = context
   if (before.password_hash !== after.password_hash) emit('user.password_changed', { user_id: after.id })
   if (after.pending_email === null || after.pending_email === before.pending_email) return
   emit('user.email_change_requested', { user_id: after.id })

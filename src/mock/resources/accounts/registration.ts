@@ -2,9 +2,9 @@ import type { Context } from '#mock/kernel/context.ts'
 import type { Handlers } from '#mock/kernel/handlers.ts'
 import { problem } from '#mock/kernel/problem.ts'
 import { noContent } from '#mock/kernel/reply.ts'
+import { saveAccount } from '#mock/workflows/accounts.ts'
 import { forgetFailures, passwordHash, refuseWeak } from './passwords.ts'
 import { judgeLink } from './rules.ts'
-import { revokeSessions } from './sessions.ts'
 import type { LinkPurpose, LinkTokenRow, UserRow } from './tables.ts'
 
 /** What a stranger may do about an account. Mails and their links are made by whoever hears the events. */
@@ -38,13 +38,8 @@ export const registration = {
     // The address of the link may have been given up, or have found an owner who was faster.
     if ((!isNew && link.email !== user.email.toLowerCase()) || owners.length > 0) return problem('link_token_invalid')
     useUp(link, context)
-    db.users.put({
-      ...user,
-      ...(isNew && { email: link.email, pending_email: null }),
-      email_verified_at: now,
-      version: user.version + 1,
-      updated_at: now,
-    })
+    const address = isNew ? { email: link.email, pending_email: null } : {}
+    saveAccount(user, { ...user, ...address, email_verified_at: now }, context)
     emit('user.email_verified', { user_id: user.id })
     return noContent()
   },
@@ -57,22 +52,15 @@ export const registration = {
   },
 
   resetPassword({ body }, context) {
-    const { db, now, emit, rules } = context
     const found = openLink(body.token, 'password_reset', context)
     if ('problem' in found) return found
     const { link, user } = found
     const weak = refuseWeak(body.password, user.email)
     if (weak) return weak
     useUp(link, context)
-    const changed = db.users.put({
-      ...user,
-      password_hash: passwordHash(user.id, body.password, context),
-      version: user.version + 1,
-      updated_at: now,
-    })
-    if (rules.endsSessions(user, changed)) revokeSessions(user.id, context)
+    saveAccount(user, { ...user, password_hash: passwordHash(user.id, body.password, context) }, context)
     forgetFailures(user.email, context)
-    emit('user.password_changed', { user_id: user.id })
+    context.emit('user.password_changed', { user_id: user.id })
     return noContent()
   },
 } satisfies Pick<Handlers<'Accounts'>, 'registerUser' | 'verifyEmail' | 'requestPasswordReset' | 'resetPassword'>

@@ -42,13 +42,3 @@ export function issueTokens(user: UserRow, session: SessionRow, { db, id, now, r
     refresh_expires_in: secondsUntil(now, session.expires_at),
   }
 }
-
-/** Ends a session: none of its refresh tokens works any more. */
-export function revokeSession(session: SessionRow, { db, now }: Context): void {
-  if (session.revoked_at === null) db.sessions.put({ ...session, revoked_at: now })
-}
-
-/** Ends every session of a user. */
-export function revokeSessions(userId: string, context: Context): void {
-  for (const session of context.db.sessions.where('user', userId)) revokeSession(session, context)
-}

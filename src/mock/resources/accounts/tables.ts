@@ -73,7 +73,7 @@ export interface AddressRow extends Omit<Schema<'SavedAddress'>, 'etag'> {
 
 declare module '#mock/kernel/database.ts' {
   interface Tables {
-    users: Table<UserRow, 'email' | 'vendor' | 'role'>
+    users: Table<UserRow, 'email' | 'vendor' | 'role', 'age'>
     link_tokens: Table<LinkTokenRow, 'user'>
     login_failures: Table<LoginFailureRow>
     addresses: Table<AddressRow, 'owner'>
@@ -82,7 +82,8 @@ declare module '#mock/kernel/database.ts' {
   }
 }
 
-export const users: TableDefinition<UserRow, 'email' | 'vendor' | 'role'> = {
+export const users: TableDefinition<UserRow, 'email' | 'vendor' | 'role', 'age'> = {
+  orders: { age: (row) => row.created_at },
   indexes: { email: (row) => row.email.toLowerCase(), vendor: (row) => row.vendor_id, role: (row) => row.role },
 }
 export const linkTokens: TableDefinition<LinkTokenRow, 'user'> = { indexes: { user: (row) => row.user_id } }

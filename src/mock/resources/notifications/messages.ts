@@ -7,7 +7,7 @@ export type Topic = (typeof topics)[number]
 export type Channel = (typeof channels)[number]
 
 /**
- * Who gets a message, found from what the event carries: `user` by `user_id`; `new_address` too, at the address that waits to be verified;
+ * Who gets a message, found from what the event carries: `user` by `user_id`, `owner_id` or `author_id`; `new_address` by `user_id` too, at the address that waits to be verified;
  * `customer` by `customer_id` or `order_id`; `vendors` by `vendor_id`, `product_id`, `variant_id` or `order_id`; `admins` are all of them.
  */
 export type Audience = 'user' | 'new_address' | 'customer' | 'vendors' | 'admins'
@@ -17,6 +17,8 @@ export interface Message {
   topic: Topic
   to: Audience
   channels: Channel[]
+  /** Only events that carry just this. */
+  only?: Record<string, string>
   /** The text has a link of this kind, made for the one who gets it. */
   link?: LinkPurpose
 }
@@ -38,6 +40,9 @@ export const messages: Record<string, Message[]> = {
   'user.password_reset_requested': [{ ...security, template: 'user.password_reset_requested', channels: mail, link: 'password_reset' }],
   'user.password_changed': [{ ...security, template: 'user.password_changed', channels: everywhere }],
   'session.token_reused': [{ ...security, template: 'session.token_reused', channels: mailAndApp }],
+  'user.role_changed': [{ ...security, template: 'user.role_changed', channels: mailAndApp }],
+  'user.suspended': [{ ...security, template: 'user.suspended', channels: mail }],
+  'user.reactivated': [{ ...security, template: 'user.reactivated', channels: mail }],
 
   'order.created': [{ template: 'order.created', topic: 'orders', to: 'customer', channels: mailAndApp }],
   'order.paid': [
@@ -54,7 +59,7 @@ export const messages: Record<string, Message[]> = {
   ],
 
   'payment.requires_action': [{ template: 'payment.requires_action', topic: 'payments', to: 'customer', channels: ['sms', 'in_app'] }],
-  'payment.captured': [{ template: 'payment.captured', topic: 'payments', to: 'customer', channels: mailAndApp }],
+  'payment.captured': [{ template: 'payment.captured', topic: 'payments', to: 'customer', channels: app }],
   'payment.failed': [{ template: 'payment.failed', topic: 'payments', to: 'customer', channels: mailAndApp }],
   'refund.succeeded': [{ template: 'refund.succeeded', topic: 'payments', to: 'customer', channels: mailAndApp }],
   'refund.failed': [{ template: 'refund.failed', topic: 'payments', to: 'customer', channels: mailAndApp }],
@@ -63,5 +68,9 @@ export const messages: Record<string, Message[]> = {
   'product.archived': [{ template: 'product.archived', topic: 'catalogue', to: 'vendors', channels: app }],
   'inventory.low': [{ template: 'inventory.low', topic: 'catalogue', to: 'vendors', channels: mailAndApp }],
   'review.submitted': [{ template: 'review.submitted', topic: 'reviews', to: 'admins', channels: app }],
+  'review.moderated': [
+    { template: 'review.approved', topic: 'reviews', to: 'user', channels: app, only: { decision: 'approved' } },
+    { template: 'review.rejected', topic: 'reviews', to: 'user', channels: mailAndApp, only: { decision: 'rejected' } },
+  ],
   'report.ready': [{ template: 'report.ready', topic: 'reports', to: 'user', channels: mailAndApp }],
 }

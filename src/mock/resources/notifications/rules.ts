@@ -1,4 +1,5 @@
 import type { Tables } from '#mock/kernel/database.ts'
+import type { ShopEvent } from '#mock/kernel/event.ts'
 import { rule } from '#mock/kernel/rule.ts'
 import { after, type Instant, milliseconds } from '#mock/kernel/time.ts'
 import { type Audience, type Channel, channels, type Message, messages, type Topic, topics } from './messages.ts'
@@ -9,7 +10,8 @@ import type { Locale } from './templates/template.ts'
 export type { Audience, Channel, Message }
 
 /** Whom an event is told to, and how. */
-export const messagesFor = (eventType: string): Message[] => messages[eventType] ?? []
+export const messagesFor = ({ type, data }: ShopEvent): Message[] =>
+  (messages[type] ?? []).filter(({ only = {} }) => Object.entries(only).every(([name, value]) => data[name] === value))
 
 /** A message in words, as the channel takes it. There is none where the template has no short form for a text message. */
 export function compose({ template, link }: Message, channel: Channel, locale: Locale, words: Words): Rendered | undefined {

@@ -10,6 +10,7 @@ const words = {
   number: 'NX-2026-000301',
   product: 'Nyeri AA',
   sku: 'NYERI-AA-250G',
+  role: 'vendor',
 }
 
 /** Every text for every channel and language, with a sample that is filled in. A link stays without its token. */

@@ -33,6 +33,18 @@ export const en: Language = {
       subject: 'Somebody used an old key to your account',
       text: 'A refresh token of your account came a second time, so we ended that session. If it was not you, change your password.',
     },
+    'user.role_changed': {
+      subject: 'Your role has changed',
+      text: 'The role of your account is now: {role}. Please log in again.',
+    },
+    'user.suspended': {
+      subject: 'Your account is suspended',
+      text: 'An administrator has suspended your account, so you cannot log in. If you think that this is a mistake, write to us.',
+    },
+    'user.reactivated': {
+      subject: 'Your account is open again',
+      text: 'Your account is no longer suspended. You can log in as before.',
+    },
     'order.created': {
       subject: 'Your order {number}',
       text: 'We hold your goods for 30 minutes. Pay within that time and order {number} is yours.',
@@ -81,6 +93,14 @@ export const en: Language = {
     },
     'inventory.low': { subject: '{product} is running low', text: 'There is little left of {product} ({sku}).' },
     'review.submitted': { subject: 'A review of {product} waits', text: 'A review of {product} waits to be approved or rejected.' },
+    'review.approved': {
+      subject: 'Your review of {product} is public',
+      text: 'Your review of {product} was approved. Thank you.',
+    },
+    'review.rejected': {
+      subject: 'Your review of {product} was not approved',
+      text: 'Your review of {product} was looked at and is not shown. The review says why.',
+    },
     'report.ready': { subject: 'Your report is ready', text: 'The report that you asked for is ready. It is kept for seven days.' },
   },
 }

@@ -33,6 +33,18 @@ export const fr: Language = {
       subject: "Quelqu'un a utilisé une ancienne clé de votre compte",
       text: "Un jeton de renouvellement de votre compte a servi une deuxième fois ; nous avons donc terminé cette session. Si ce n'était pas vous, changez votre mot de passe.",
     },
+    'user.role_changed': {
+      subject: 'Votre rôle a changé',
+      text: 'Le rôle de votre compte est maintenant : {role}. Reconnectez-vous.',
+    },
+    'user.suspended': {
+      subject: 'Votre compte est suspendu',
+      text: 'Un administrateur a suspendu votre compte ; vous ne pouvez donc pas vous connecter. Si vous pensez à une erreur, écrivez-nous.',
+    },
+    'user.reactivated': {
+      subject: 'Votre compte est rouvert',
+      text: "Votre compte n'est plus suspendu. Vous pouvez vous connecter comme avant.",
+    },
     'order.created': {
       subject: 'Votre commande {number}',
       text: 'Nous gardons vos articles pendant 30 minutes. Payez dans ce délai et la commande {number} est à vous.',
@@ -87,6 +99,14 @@ export const fr: Language = {
     },
     'inventory.low': { subject: 'Il reste peu de {product}', text: 'Il reste peu de {product} ({sku}).' },
     'review.submitted': { subject: 'Un avis sur {product} attend', text: "Un avis sur {product} attend d'être approuvé ou rejeté." },
+    'review.approved': {
+      subject: 'Votre avis sur {product} est publié',
+      text: 'Votre avis sur {product} a été approuvé. Merci.',
+    },
+    'review.rejected': {
+      subject: 'Votre avis sur {product} est refusé',
+      text: "Votre avis sur {product} a été examiné et n'est pas affiché. L'avis dit pourquoi.",
+    },
     'report.ready': { subject: 'Votre rapport est prêt', text: 'Le rapport que vous avez demandé est prêt. Il est gardé sept jours.' },
   },
 }

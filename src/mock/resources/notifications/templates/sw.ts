@@ -33,6 +33,18 @@ export const sw: Language = {
       subject: 'Mtu ametumia ufunguo wa zamani wa akaunti yako',
       text: 'Tokeni ya kuhuisha ya akaunti yako imetumika mara ya pili, kwa hiyo tumefunga kipindi hicho. Kama si wewe, badilisha nenosiri lako.',
     },
+    'user.role_changed': {
+      subject: 'Jukumu lako limebadilika',
+      text: 'Jukumu la akaunti yako sasa ni: {role}. Tafadhali ingia tena.',
+    },
+    'user.suspended': {
+      subject: 'Akaunti yako imesimamishwa',
+      text: 'Msimamizi amesimamisha akaunti yako, kwa hiyo huwezi kuingia. Kama unadhani ni kosa, tuandikie.',
+    },
+    'user.reactivated': {
+      subject: 'Akaunti yako imefunguliwa tena',
+      text: 'Akaunti yako haijasimamishwa tena. Unaweza kuingia kama awali.',
+    },
     'order.created': {
       subject: 'Oda yako {number}',
       text: 'Tunakushikia bidhaa zako kwa dakika 30. Lipa ndani ya muda huo na oda {number} ni yako.',
@@ -77,6 +89,14 @@ export const sw: Language = {
     'review.submitted': {
       subject: 'Maoni kuhusu {product} yanasubiri',
       text: 'Maoni kuhusu {product} yanasubiri kukubaliwa au kukataliwa.',
+    },
+    'review.approved': {
+      subject: 'Maoni yako kuhusu {product} yamechapishwa',
+      text: 'Maoni yako kuhusu {product} yamekubaliwa. Asante.',
+    },
+    'review.rejected': {
+      subject: 'Maoni yako kuhusu {product} hayakukubaliwa',
+      text: 'Maoni yako kuhusu {product} yamekaguliwa na hayaonyeshwi. Maoni yenyewe yanasema sababu.',
     },
     'report.ready': { subject: 'Ripoti yako iko tayari', text: 'Ripoti uliyoomba iko tayari. Inahifadhiwa kwa siku saba.' },
   },

@@ -17,6 +17,9 @@ export const variables = {
   'user.password_reset_requested': ['link'],
   'user.password_changed': [],
   'session.token_reused': [],
+  'user.role_changed': ['role'],
+  'user.suspended': [],
+  'user.reactivated': [],
   'order.created': ['number'],
   'order.paid': ['number'],
   'order.received': ['number'],
@@ -35,10 +38,12 @@ export const variables = {
   'product.archived': ['product'],
   'inventory.low': ['product', 'sku'],
   'review.submitted': ['product'],
+  'review.approved': ['product'],
+  'review.rejected': ['product'],
   'report.ready': [],
 } as const satisfies Record<string, Variable[]>
 
-export type Variable = 'link' | 'new_address' | 'number' | 'product' | 'sku'
+export type Variable = 'link' | 'new_address' | 'number' | 'product' | 'role' | 'sku'
 export type TemplateKey = keyof typeof variables
 
 /** One language: how a mail begins and ends, and every template. */
