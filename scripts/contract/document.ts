@@ -140,6 +140,8 @@ export interface Persona {
   about: string
   verified?: boolean
   suspended?: boolean
+  /** In E.164; text messages go there. */
+  phone?: string
 }
 
 /** Every operation of a document with its path and method. */

@@ -30,12 +30,13 @@ export function createEngine(state: State, { rules, settings, stopwatch, onError
   state.readers.onRead = (table, rows) => tracer.read(table, rows)
   const tracedRules = traced(rules, (ids) => tracer.consult(ids))
 
-  const contextAt = (now: Instant, actor: Actor): Context => {
+  const contextAt = (now: Instant, actor: Actor, request: Context['request'] = null): Context => {
     state.at.now = now
     const context: Context = {
       db: state.db,
       rules: tracedRules,
       actor,
+      request,
       now,
       id: state.ids,
       random: state.random,

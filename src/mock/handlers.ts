@@ -4,6 +4,7 @@ import { admin } from './resources/admin/operations.ts'
 import { carts } from './resources/carts/operations.ts'
 import { catalog } from './resources/catalog/operations.ts'
 import { jobs } from './resources/jobs/operations.ts'
+import { notifications } from './resources/notifications/operations.ts'
 import { orders } from './resources/orders/operations.ts'
 import { payments } from './resources/payments/operations.ts'
 import { reports } from './resources/reports/operations.ts'
@@ -20,6 +21,7 @@ export const handlers: HandlerTable = handlerTable({
   ...webhooks,
   ...reports,
   ...jobs,
+  ...notifications,
   ...admin,
   ...system,
 })

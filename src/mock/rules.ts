@@ -1,8 +1,10 @@
 import type { Rules } from './kernel/rule.ts'
 import { accountRules } from './resources/accounts/rules.ts'
+import { adminRules } from './resources/admin/rules.ts'
 import { cartRules } from './resources/carts/rules.ts'
 import { catalogRules } from './resources/catalog/rules.ts'
 import { jobRules } from './resources/jobs/rules.ts'
+import { notificationRules } from './resources/notifications/rules.ts'
 import { orderRules } from './resources/orders/rules.ts'
 import { paymentRules } from './resources/payments/rules.ts'
 import { reportRules } from './resources/reports/rules.ts'
@@ -18,4 +20,6 @@ export const rules: Rules = {
   ...jobRules,
   ...reportRules,
   ...webhookRules,
+  ...notificationRules,
+  ...adminRules,
 }

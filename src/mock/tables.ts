@@ -1,12 +1,12 @@
 import { agenda } from './kernel/agenda.ts'
 import type { Tables } from './kernel/database.ts'
 import { events } from './kernel/event.ts'
-import { refreshTokens, sessions, users } from './resources/accounts/tables.ts'
+import { addresses, linkTokens, loginFailures, refreshTokens, sessions, users } from './resources/accounts/tables.ts'
 import { auditEvents } from './resources/admin/tables.ts'
 import { carts } from './resources/carts/tables.ts'
 import { categories, products, variants, vendors } from './resources/catalog/tables.ts'
 import { jobs } from './resources/jobs/tables.ts'
-import { outbox } from './resources/notifications/tables.ts'
+import { notificationPreferences, notifications, outbox } from './resources/notifications/tables.ts'
 import { orderEvents, orders, reservations, shipments } from './resources/orders/tables.ts'
 import { captures, payments, providerEvents, refunds } from './resources/payments/tables.ts'
 import { reportSchedules, reports } from './resources/reports/tables.ts'
@@ -17,6 +17,9 @@ export const tables = {
   users,
   sessions,
   refresh_tokens: refreshTokens,
+  link_tokens: linkTokens,
+  login_failures: loginFailures,
+  addresses,
   vendors,
   categories,
   products,
@@ -30,6 +33,8 @@ export const tables = {
   captures,
   refunds,
   provider_events: providerEvents,
+  notifications,
+  notification_preferences: notificationPreferences,
   outbox,
   events,
   agenda,

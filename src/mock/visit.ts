@@ -99,8 +99,8 @@ export function createVisit(options: ShopOptions, turn: Turn): (request: WireReq
     const now = state.now()
     engine.runDue(now)
     engine.resumeTrace(tracer)
-    const { actor, idempotencyKey } = exchange.context
-    exchange.context = { ...engine.contextAt(now, actor), ...(idempotencyKey && { idempotencyKey }) }
+    const { actor, request, idempotencyKey } = exchange.context
+    exchange.context = { ...engine.contextAt(now, actor, request), ...(idempotencyKey && { idempotencyKey }) }
     exchange.now = now
     if (exchange.handler.find) {
       exchange.found = exchange.handler.find(exchange.input as never, exchange.context)
@@ -186,8 +186,8 @@ function refuseRoute({ found }: Visit): Problem | undefined {
 }
 
 function open(visit: Visit, state: State, engine: Engine, now: string): Exchange {
-  const context = engine.contextAt(now, { kind: 'anonymous' })
-  return { ...unopened(visit, state, now), context }
+  const exchange = unopened(visit, state, now)
+  return { ...exchange, context: engine.contextAt(now, { kind: 'anonymous' }, { id: exchange.id, ip: visit.request.ip }) }
 }
 
 function unopened({ request, url, found, body }: Visit, state: State, now: string): Omit<Exchange, 'context'> {

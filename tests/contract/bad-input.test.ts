@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { recipes } from '#contract/generated/recipes.ts'
-import { requestSchemas } from '#contract/generated/request-schemas.ts'
 import { routes } from '#contract/generated/routes.ts'
 import type { OperationId, Schema } from '#contract/operation.ts'
-import type { JsonSchema } from '#contract/shape.ts'
 import { createTestApi } from '#mock/testing.ts'
 import { type PreparedRecipe, prepareRecipe, type SentRequest } from '../../src/sandbox/recipe.ts'
 import { withParameter } from '../support/paths.ts'
 import { signedAgain } from '../support/signed.ts'
+import { fieldsOf, wrongValues } from '../support/wrong-values.ts'
 
 // Every operation is set up so that its next call would succeed; then that call is broken in one way after the other. Each time the
 // answer must be a declared problem, and nothing may have changed. That answers fit the contract is checked by the shop under test.
@@ -206,26 +205,6 @@ describe.each(operations)('%s', (operationId, recipe) => {
     expect(await rows()).toEqual(before)
   })
 })
-
-function fieldsOf(operationId: OperationId): Record<string, JsonSchema> {
-  const body = requestSchemas.operations[operationId]?.body
-  return body ? ((resolved(body).properties ?? {}) as Record<string, JsonSchema>) : {}
-}
-
-const resolved = (schema: JsonSchema): JsonSchema =>
-  schema.$ref ? resolved(requestSchemas.$defs[schema.$ref.replace('#/$defs/', '')]!) : schema
-
-function wrongValues(given: JsonSchema): unknown[] {
-  const schema = resolved(given)
-  const common = [null, [], {}, Number.MAX_VALUE]
-  if (schema.type === 'string')
-    return [...common, '', 'x'.repeat(100_000), 42, true].filter(
-      (value) => value !== '' || Number(schema.minLength ?? 0) > 0 || schema.enum,
-    )
-  if (schema.type === 'integer') return [...common, 0.5, -1, '1', 1e21, false]
-  if (schema.type === 'boolean') return [...common, 'true', 1]
-  return [null, 'text', 7, []]
-}
 
 test('paths and methods that do not exist get a problem document and an Allow header', async () => {
   const api = createTestApi()

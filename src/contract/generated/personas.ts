@@ -5,6 +5,7 @@ export const personas = {
   "people": {
     "amina": {
       "name": "Amina W.",
+      "phone": "+254700000001",
       "role": "customer",
       "country": "KE",
       "city": "Nairobi",
@@ -15,6 +16,7 @@ export const personas = {
     },
     "kofi": {
       "name": "Kofi B.",
+      "phone": "+233200000002",
       "role": "customer",
       "country": "GH",
       "city": "Accra",
@@ -25,6 +27,7 @@ export const personas = {
     },
     "naledi": {
       "name": "Naledi M.",
+      "phone": "+27600000003",
       "role": "customer",
       "country": "ZA",
       "city": "Johannesburg",
@@ -57,6 +60,7 @@ export const personas = {
     },
     "wanjiru": {
       "name": "Wanjiru K.",
+      "phone": "+254700000004",
       "role": "vendor",
       "country": "KE",
       "city": "Nairobi",
@@ -67,6 +71,7 @@ export const personas = {
     },
     "chidi": {
       "name": "Chidi O.",
+      "phone": "+234800000005",
       "role": "vendor",
       "country": "NG",
       "city": "Lagos",

@@ -102,6 +102,20 @@ export const problems = {
       "sw": "Msimbo si sahihi. Majaribio yaliyobaki: {attempts_left}."
     }
   },
+  "address_limit_reached": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The address book is full",
+      "fr": "Le carnet d'adresses est plein",
+      "sw": "Kitabu cha anwani kimejaa"
+    },
+    "detail": {
+      "en": "An address book holds {limit} addresses at the most.",
+      "fr": "Un carnet contient au plus {limit} adresses.",
+      "sw": "Kitabu cha anwani hubeba anwani {limit} tu."
+    }
+  },
   "cart_changed": {
     "status": 409,
     "headers": [],
@@ -198,6 +212,20 @@ export const problems = {
       "en": "The shop does not sell in {currency}.",
       "fr": "La boutique ne vend pas en {currency}.",
       "sw": "Duka haliuzi kwa {currency}."
+    }
+  },
+  "current_password_incorrect": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "The current password is not right",
+      "fr": "Le mot de passe actuel n'est pas bon",
+      "sw": "Nenosiri la sasa si sahihi"
+    },
+    "detail": {
+      "en": "A new e-mail address or password needs the password of now.",
+      "fr": "Une nouvelle adresse ou un nouveau mot de passe demande le mot de passe actuel.",
+      "sw": "Barua pepe mpya au nenosiri jipya linahitaji nenosiri la sasa."
     }
   },
   "cursor_invalid": {
@@ -386,6 +414,48 @@ export const problems = {
       "sw": "Hali ya sasa ni {from}, haiwezi kuwa {to}."
     }
   },
+  "last_admin": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "This is the last administrator",
+      "fr": "C'est le dernier administrateur",
+      "sw": "Huyu ni msimamizi wa mwisho"
+    },
+    "detail": {
+      "en": "The shop needs an active administrator. Make somebody else one first.",
+      "fr": "La boutique a besoin d'un administrateur actif. Nommez-en d'abord un autre.",
+      "sw": "Duka linahitaji msimamizi aliye hai. Mteue mwingine kwanza."
+    }
+  },
+  "link_token_expired": {
+    "status": 410,
+    "headers": [],
+    "title": {
+      "en": "The link has expired",
+      "fr": "Le lien a expiré",
+      "sw": "Kiungo kimekwisha muda"
+    },
+    "detail": {
+      "en": "The link worked until {expired_at}. Ask for a new one.",
+      "fr": "Le lien a fonctionné jusqu'à {expired_at}. Demandez-en un nouveau.",
+      "sw": "Kiungo kilifanya kazi hadi {expired_at}. Omba kipya."
+    }
+  },
+  "link_token_invalid": {
+    "status": 400,
+    "headers": [],
+    "title": {
+      "en": "The link is not valid",
+      "fr": "Le lien n'est pas valide",
+      "sw": "Kiungo si halali"
+    },
+    "detail": {
+      "en": "The link is unknown, was used before, or is for something else.",
+      "fr": "Le lien est inconnu, a déjà servi, ou sert à autre chose.",
+      "sw": "Kiungo hakijulikani, kimeshatumika, au ni cha jambo lingine."
+    }
+  },
   "malformed_request": {
     "status": 400,
     "headers": [],
@@ -530,6 +600,20 @@ export const problems = {
       "sw": "Mistari {failing} kati ya {total} haiwezi kutimizwa. Hakuna kilichohifadhiwa."
     }
   },
+  "password_too_weak": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "The password is too weak",
+      "fr": "Le mot de passe est trop faible",
+      "sw": "Nenosiri ni dhaifu mno"
+    },
+    "detail": {
+      "en": "The password breaks these rules: {broken}.",
+      "fr": "Le mot de passe enfreint ces règles : {broken}.",
+      "sw": "Nenosiri linavunja kanuni hizi: {broken}."
+    }
+  },
   "payload_too_large": {
     "status": 413,
     "headers": [],
@@ -612,6 +696,20 @@ export const problems = {
       "en": "Send the ETag of the version that your change is based on.",
       "fr": "Envoyez l'ETag de la version sur laquelle repose votre changement.",
       "sw": "Tuma ETag ya toleo ambalo badiliko lako linategemea."
+    }
+  },
+  "preference_locked": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "Security mail cannot be switched off",
+      "fr": "Les e-mails de sécurité restent actifs",
+      "sw": "Barua pepe za usalama hazizimwi"
+    },
+    "detail": {
+      "en": "Mails about these topics are always sent: {locked}.",
+      "fr": "Les e-mails sur ces sujets sont toujours envoyés : {locked}.",
+      "sw": "Barua pepe kuhusu mada hizi hutumwa daima: {locked}."
     }
   },
   "price_changed": {

@@ -452,6 +452,905 @@ export const recipes: Recipes = {
       ]
     }
   },
+  "registerUser": {
+    "202": {
+      "body": {
+        "email": "baraka@nexus.example",
+        "password": "four-red-bicycles",
+        "name": "Baraka O.",
+        "locale": "sw",
+        "currency": "KES"
+      }
+    },
+    "password_too_weak": {
+      "body": {
+        "email": "baraka@nexus.example",
+        "password": "baraka",
+        "name": "Baraka O."
+      }
+    },
+    "validation_failed": {
+      "body": {
+        "email": "baraka",
+        "password": "four-red-bicycles",
+        "name": "",
+        "role": "admin"
+      }
+    },
+    "filter_invalid": {
+      "body": {
+        "email": "baraka@nexus.example",
+        "password": "four-red-bicycles",
+        "name": "Baraka O.",
+        "locale": "sw",
+        "currency": "KES"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "raw": "{\"broken\": "
+    },
+    "not_acceptable": {
+      "body": {
+        "email": "baraka@nexus.example",
+        "password": "four-red-bicycles",
+        "name": "Baraka O.",
+        "locale": "sw",
+        "currency": "KES"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "idempotency_in_progress": {
+      "body": {
+        "email": "baraka@nexus.example",
+        "password": "four-red-bicycles",
+        "name": "Baraka O.",
+        "locale": "sw",
+        "currency": "KES"
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "latency",
+            "delay_ms": 200,
+            "operation_id": "registerUser",
+            "count": 1
+          }
+        },
+        {
+          "body": {
+            "email": "baraka@nexus.example",
+            "password": "four-red-bicycles",
+            "name": "Baraka O.",
+            "locale": "sw",
+            "currency": "KES"
+          },
+          "call": "registerUser",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "background": true
+        }
+      ]
+    },
+    "payload_too_large": {
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "body": {
+        "email": "baraka@nexus.example",
+        "password": "four-red-bicycles",
+        "name": "Baraka O.",
+        "locale": "sw",
+        "currency": "KES"
+      },
+      "headers": {
+        "Content-Type": "text/plain"
+      }
+    },
+    "idempotency_key_reused": {
+      "body": {
+        "email": "baraka@nexus.example",
+        "password": "four-red-bicycles",
+        "name": "Baraka O.",
+        "currency": "KES"
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "before": [
+        {
+          "body": {
+            "email": "baraka@nexus.example",
+            "password": "four-red-bicycles",
+            "name": "Baraka O.",
+            "locale": "sw",
+            "currency": "KES"
+          },
+          "call": "registerUser",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          }
+        }
+      ]
+    },
+    "quota_exceeded": {
+      "body": {
+        "email": "baraka@nexus.example",
+        "password": "four-red-bicycles",
+        "name": "Baraka O.",
+        "locale": "sw",
+        "currency": "KES"
+      },
+      "before": [
+        {
+          "body": {
+            "email": "baraka@nexus.example",
+            "password": "four-red-bicycles",
+            "name": "Baraka O.",
+            "locale": "sw",
+            "currency": "KES"
+          },
+          "call": "registerUser",
+          "times": 10,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "body": {
+        "email": "baraka@nexus.example",
+        "password": "four-red-bicycles",
+        "name": "Baraka O.",
+        "locale": "sw",
+        "currency": "KES"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "registerUser",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "body": {
+        "email": "baraka@nexus.example",
+        "password": "four-red-bicycles",
+        "name": "Baraka O.",
+        "locale": "sw",
+        "currency": "KES"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "registerUser",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "verifyEmail": {
+    "204": {
+      "before": [
+        {
+          "call": "registerUser",
+          "body": {
+            "email": "baraka@nexus.example",
+            "password": "four-red-bicycles",
+            "name": "Baraka O.",
+            "locale": "sw",
+            "currency": "KES"
+          }
+        },
+        {
+          "call": "listMail",
+          "query": {
+            "to": "baraka@nexus.example"
+          },
+          "save": "mailbox"
+        }
+      ],
+      "body": {
+        "token": "{{mailbox.data.0.link_token}}"
+      }
+    },
+    "link_token_invalid": {
+      "before": [
+        {
+          "call": "registerUser",
+          "body": {
+            "email": "baraka@nexus.example",
+            "password": "four-red-bicycles",
+            "name": "Baraka O.",
+            "locale": "sw",
+            "currency": "KES"
+          }
+        },
+        {
+          "call": "listMail",
+          "query": {
+            "to": "baraka@nexus.example"
+          },
+          "save": "mailbox"
+        },
+        {
+          "call": "verifyEmail",
+          "body": {
+            "token": "{{mailbox.data.0.link_token}}"
+          }
+        }
+      ],
+      "body": {
+        "token": "{{mailbox.data.0.link_token}}"
+      }
+    },
+    "link_token_expired": {
+      "before": [
+        {
+          "call": "registerUser",
+          "body": {
+            "email": "baraka@nexus.example",
+            "password": "four-red-bicycles",
+            "name": "Baraka O.",
+            "locale": "sw",
+            "currency": "KES"
+          }
+        },
+        {
+          "call": "listMail",
+          "query": {
+            "to": "baraka@nexus.example"
+          },
+          "save": "mailbox"
+        },
+        {
+          "advance": "P1DT1S"
+        }
+      ],
+      "body": {
+        "token": "{{mailbox.data.0.link_token}}"
+      }
+    },
+    "filter_invalid": {
+      "before": [
+        {
+          "call": "registerUser",
+          "body": {
+            "email": "baraka@nexus.example",
+            "password": "four-red-bicycles",
+            "name": "Baraka O.",
+            "locale": "sw",
+            "currency": "KES"
+          }
+        },
+        {
+          "call": "listMail",
+          "query": {
+            "to": "baraka@nexus.example"
+          },
+          "save": "mailbox"
+        }
+      ],
+      "body": {
+        "token": "{{mailbox.data.0.link_token}}"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "before": [
+        {
+          "call": "registerUser",
+          "body": {
+            "email": "baraka@nexus.example",
+            "password": "four-red-bicycles",
+            "name": "Baraka O.",
+            "locale": "sw",
+            "currency": "KES"
+          }
+        },
+        {
+          "call": "listMail",
+          "query": {
+            "to": "baraka@nexus.example"
+          },
+          "save": "mailbox"
+        }
+      ],
+      "raw": "{\"broken\": "
+    },
+    "not_acceptable": {
+      "before": [
+        {
+          "call": "registerUser",
+          "body": {
+            "email": "baraka@nexus.example",
+            "password": "four-red-bicycles",
+            "name": "Baraka O.",
+            "locale": "sw",
+            "currency": "KES"
+          }
+        },
+        {
+          "call": "listMail",
+          "query": {
+            "to": "baraka@nexus.example"
+          },
+          "save": "mailbox"
+        }
+      ],
+      "body": {
+        "token": "{{mailbox.data.0.link_token}}"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "payload_too_large": {
+      "before": [
+        {
+          "call": "registerUser",
+          "body": {
+            "email": "baraka@nexus.example",
+            "password": "four-red-bicycles",
+            "name": "Baraka O.",
+            "locale": "sw",
+            "currency": "KES"
+          }
+        },
+        {
+          "call": "listMail",
+          "query": {
+            "to": "baraka@nexus.example"
+          },
+          "save": "mailbox"
+        }
+      ],
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "before": [
+        {
+          "call": "registerUser",
+          "body": {
+            "email": "baraka@nexus.example",
+            "password": "four-red-bicycles",
+            "name": "Baraka O.",
+            "locale": "sw",
+            "currency": "KES"
+          }
+        },
+        {
+          "call": "listMail",
+          "query": {
+            "to": "baraka@nexus.example"
+          },
+          "save": "mailbox"
+        }
+      ],
+      "body": {
+        "token": "{{mailbox.data.0.link_token}}"
+      },
+      "headers": {
+        "Content-Type": "text/plain"
+      }
+    },
+    "validation_failed": {
+      "before": [
+        {
+          "call": "registerUser",
+          "body": {
+            "email": "baraka@nexus.example",
+            "password": "four-red-bicycles",
+            "name": "Baraka O.",
+            "locale": "sw",
+            "currency": "KES"
+          }
+        },
+        {
+          "call": "listMail",
+          "query": {
+            "to": "baraka@nexus.example"
+          },
+          "save": "mailbox"
+        }
+      ],
+      "body": {
+        "token": "{{mailbox.data.0.link_token}}",
+        "unknown_field": true
+      }
+    },
+    "quota_exceeded": {
+      "before": [
+        {
+          "call": "registerUser",
+          "body": {
+            "email": "baraka@nexus.example",
+            "password": "four-red-bicycles",
+            "name": "Baraka O.",
+            "locale": "sw",
+            "currency": "KES"
+          }
+        },
+        {
+          "call": "listMail",
+          "query": {
+            "to": "baraka@nexus.example"
+          },
+          "save": "mailbox"
+        },
+        {
+          "body": {
+            "token": "{{mailbox.data.0.link_token}}"
+          },
+          "call": "verifyEmail",
+          "times": 10,
+          "anyStatus": true
+        }
+      ],
+      "body": {
+        "token": "{{mailbox.data.0.link_token}}"
+      }
+    },
+    "internal_error": {
+      "before": [
+        {
+          "call": "registerUser",
+          "body": {
+            "email": "baraka@nexus.example",
+            "password": "four-red-bicycles",
+            "name": "Baraka O.",
+            "locale": "sw",
+            "currency": "KES"
+          }
+        },
+        {
+          "call": "listMail",
+          "query": {
+            "to": "baraka@nexus.example"
+          },
+          "save": "mailbox"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "verifyEmail",
+            "count": 1
+          }
+        }
+      ],
+      "body": {
+        "token": "{{mailbox.data.0.link_token}}"
+      }
+    },
+    "service_unavailable": {
+      "before": [
+        {
+          "call": "registerUser",
+          "body": {
+            "email": "baraka@nexus.example",
+            "password": "four-red-bicycles",
+            "name": "Baraka O.",
+            "locale": "sw",
+            "currency": "KES"
+          }
+        },
+        {
+          "call": "listMail",
+          "query": {
+            "to": "baraka@nexus.example"
+          },
+          "save": "mailbox"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "verifyEmail",
+            "count": 1
+          }
+        }
+      ],
+      "body": {
+        "token": "{{mailbox.data.0.link_token}}"
+      }
+    }
+  },
+  "requestPasswordReset": {
+    "202": {
+      "body": {
+        "email": "amina@nexus.example"
+      }
+    },
+    "validation_failed": {
+      "body": {
+        "email": "amina"
+      }
+    },
+    "filter_invalid": {
+      "body": {
+        "email": "amina@nexus.example"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "raw": "{\"broken\": "
+    },
+    "not_acceptable": {
+      "body": {
+        "email": "amina@nexus.example"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "payload_too_large": {
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "body": {
+        "email": "amina@nexus.example"
+      },
+      "headers": {
+        "Content-Type": "text/plain"
+      }
+    },
+    "quota_exceeded": {
+      "body": {
+        "email": "amina@nexus.example"
+      },
+      "before": [
+        {
+          "body": {
+            "email": "amina@nexus.example"
+          },
+          "call": "requestPasswordReset",
+          "times": 10,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "body": {
+        "email": "amina@nexus.example"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "requestPasswordReset",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "body": {
+        "email": "amina@nexus.example"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "requestPasswordReset",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "resetPassword": {
+    "204": {
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        },
+        {
+          "call": "listMail",
+          "query": {
+            "to": "amina@nexus.example"
+          },
+          "save": "mailbox"
+        }
+      ],
+      "body": {
+        "token": "{{mailbox.data.0.link_token}}",
+        "password": "nine-blue-umbrellas"
+      }
+    },
+    "link_token_invalid": {
+      "body": {
+        "token": "lt_never-sent",
+        "password": "nine-blue-umbrellas"
+      }
+    },
+    "link_token_expired": {
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        },
+        {
+          "call": "listMail",
+          "query": {
+            "to": "amina@nexus.example"
+          },
+          "save": "mailbox"
+        },
+        {
+          "advance": "PT30M1S"
+        }
+      ],
+      "body": {
+        "token": "{{mailbox.data.0.link_token}}",
+        "password": "nine-blue-umbrellas"
+      }
+    },
+    "password_too_weak": {
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        },
+        {
+          "call": "listMail",
+          "query": {
+            "to": "amina@nexus.example"
+          },
+          "save": "mailbox"
+        }
+      ],
+      "body": {
+        "token": "{{mailbox.data.0.link_token}}",
+        "password": "amina-password"
+      }
+    },
+    "filter_invalid": {
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        },
+        {
+          "call": "listMail",
+          "query": {
+            "to": "amina@nexus.example"
+          },
+          "save": "mailbox"
+        }
+      ],
+      "body": {
+        "token": "{{mailbox.data.0.link_token}}",
+        "password": "nine-blue-umbrellas"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        },
+        {
+          "call": "listMail",
+          "query": {
+            "to": "amina@nexus.example"
+          },
+          "save": "mailbox"
+        }
+      ],
+      "raw": "{\"broken\": "
+    },
+    "not_acceptable": {
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        },
+        {
+          "call": "listMail",
+          "query": {
+            "to": "amina@nexus.example"
+          },
+          "save": "mailbox"
+        }
+      ],
+      "body": {
+        "token": "{{mailbox.data.0.link_token}}",
+        "password": "nine-blue-umbrellas"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "payload_too_large": {
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        },
+        {
+          "call": "listMail",
+          "query": {
+            "to": "amina@nexus.example"
+          },
+          "save": "mailbox"
+        }
+      ],
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        },
+        {
+          "call": "listMail",
+          "query": {
+            "to": "amina@nexus.example"
+          },
+          "save": "mailbox"
+        }
+      ],
+      "body": {
+        "token": "{{mailbox.data.0.link_token}}",
+        "password": "nine-blue-umbrellas"
+      },
+      "headers": {
+        "Content-Type": "text/plain"
+      }
+    },
+    "validation_failed": {
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        },
+        {
+          "call": "listMail",
+          "query": {
+            "to": "amina@nexus.example"
+          },
+          "save": "mailbox"
+        }
+      ],
+      "body": {
+        "token": "{{mailbox.data.0.link_token}}",
+        "password": "nine-blue-umbrellas",
+        "unknown_field": true
+      }
+    },
+    "quota_exceeded": {
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        },
+        {
+          "call": "listMail",
+          "query": {
+            "to": "amina@nexus.example"
+          },
+          "save": "mailbox"
+        },
+        {
+          "body": {
+            "token": "{{mailbox.data.0.link_token}}",
+            "password": "nine-blue-umbrellas"
+          },
+          "call": "resetPassword",
+          "times": 10,
+          "anyStatus": true
+        }
+      ],
+      "body": {
+        "token": "{{mailbox.data.0.link_token}}",
+        "password": "nine-blue-umbrellas"
+      }
+    },
+    "internal_error": {
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        },
+        {
+          "call": "listMail",
+          "query": {
+            "to": "amina@nexus.example"
+          },
+          "save": "mailbox"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "resetPassword",
+            "count": 1
+          }
+        }
+      ],
+      "body": {
+        "token": "{{mailbox.data.0.link_token}}",
+        "password": "nine-blue-umbrellas"
+      }
+    },
+    "service_unavailable": {
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        },
+        {
+          "call": "listMail",
+          "query": {
+            "to": "amina@nexus.example"
+          },
+          "save": "mailbox"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "resetPassword",
+            "count": 1
+          }
+        }
+      ],
+      "body": {
+        "token": "{{mailbox.data.0.link_token}}",
+        "password": "nine-blue-umbrellas"
+      }
+    }
+  },
   "getJwks": {
     "200": {},
     "304": {
@@ -607,6 +1506,1842 @@ export const recipes: Recipes = {
           }
         }
       ]
+    }
+  },
+  "updateMe": {
+    "200": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getMe",
+          "as": "amina",
+          "save": "me"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{me.$etag}}"
+      },
+      "body": {
+        "name": "Amina Wangui",
+        "phone": "+254700000001",
+        "locale": "en"
+      }
+    },
+    "current_password_incorrect": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getMe",
+          "as": "amina",
+          "save": "me"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{me.$etag}}"
+      },
+      "body": {
+        "password": "nine-blue-umbrellas",
+        "current_password": "not-her-password"
+      }
+    },
+    "password_too_weak": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getMe",
+          "as": "amina",
+          "save": "me"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{me.$etag}}"
+      },
+      "body": {
+        "password": "short",
+        "current_password": "learn-by-running"
+      }
+    },
+    "filter_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getMe",
+          "as": "amina",
+          "save": "me"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{me.$etag}}"
+      },
+      "body": {
+        "name": "Amina Wangui",
+        "phone": "+254700000001",
+        "locale": "en"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getMe",
+          "as": "amina",
+          "save": "me"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{me.$etag}}"
+      },
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "getMe",
+          "as": "amina",
+          "save": "me"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{me.$etag}}",
+        "Authorization": "Bearer {{old.access_token}}"
+      },
+      "body": {
+        "name": "Amina Wangui",
+        "phone": "+254700000001",
+        "locale": "en"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "getMe",
+          "as": "amina",
+          "save": "me"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{me.$etag}}",
+        "Authorization": "Bearer forged.token.here"
+      },
+      "body": {
+        "name": "Amina Wangui",
+        "phone": "+254700000001",
+        "locale": "en"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "getMe",
+          "as": "amina",
+          "save": "me"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{me.$etag}}"
+      },
+      "body": {
+        "name": "Amina Wangui",
+        "phone": "+254700000001",
+        "locale": "en"
+      }
+    },
+    "not_acceptable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getMe",
+          "as": "amina",
+          "save": "me"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{me.$etag}}",
+        "Accept": "image/png"
+      },
+      "body": {
+        "name": "Amina Wangui",
+        "phone": "+254700000001",
+        "locale": "en"
+      }
+    },
+    "precondition_failed": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getMe",
+          "as": "amina",
+          "save": "me"
+        }
+      ],
+      "headers": {
+        "If-Match": "\"an-older-version\""
+      },
+      "body": {
+        "name": "Amina Wangui",
+        "phone": "+254700000001",
+        "locale": "en"
+      }
+    },
+    "payload_too_large": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getMe",
+          "as": "amina",
+          "save": "me"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{me.$etag}}"
+      },
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getMe",
+          "as": "amina",
+          "save": "me"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{me.$etag}}",
+        "Content-Type": "text/plain"
+      },
+      "body": {
+        "name": "Amina Wangui",
+        "phone": "+254700000001",
+        "locale": "en"
+      }
+    },
+    "validation_failed": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getMe",
+          "as": "amina",
+          "save": "me"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{me.$etag}}"
+      },
+      "body": {
+        "name": "Amina Wangui",
+        "phone": "+254700000001",
+        "locale": "en",
+        "unknown_field": true
+      }
+    },
+    "precondition_required": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getMe",
+          "as": "amina",
+          "save": "me"
+        }
+      ],
+      "headers": {},
+      "body": {
+        "name": "Amina Wangui",
+        "phone": "+254700000001",
+        "locale": "en"
+      }
+    },
+    "quota_exceeded": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getMe",
+          "as": "amina",
+          "save": "me"
+        },
+        {
+          "as": "amina",
+          "headers": {
+            "If-Match": "{{me.$etag}}"
+          },
+          "body": {
+            "name": "Amina Wangui",
+            "phone": "+254700000001",
+            "locale": "en"
+          },
+          "call": "updateMe",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "headers": {
+        "If-Match": "{{me.$etag}}"
+      },
+      "body": {
+        "name": "Amina Wangui",
+        "phone": "+254700000001",
+        "locale": "en"
+      }
+    },
+    "internal_error": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getMe",
+          "as": "amina",
+          "save": "me"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "updateMe",
+            "count": 1
+          }
+        }
+      ],
+      "headers": {
+        "If-Match": "{{me.$etag}}"
+      },
+      "body": {
+        "name": "Amina Wangui",
+        "phone": "+254700000001",
+        "locale": "en"
+      }
+    },
+    "service_unavailable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getMe",
+          "as": "amina",
+          "save": "me"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "updateMe",
+            "count": 1
+          }
+        }
+      ],
+      "headers": {
+        "If-Match": "{{me.$etag}}"
+      },
+      "body": {
+        "name": "Amina Wangui",
+        "phone": "+254700000001",
+        "locale": "en"
+      }
+    }
+  },
+  "listAddresses": {
+    "200": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        }
+      ]
+    },
+    "cursor_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        }
+      ],
+      "query": {
+        "cursor": "not-a-cursor"
+      }
+    },
+    "filter_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        }
+      ],
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        }
+      ],
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        }
+      ],
+      "headers": {}
+    },
+    "not_acceptable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        }
+      ],
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        },
+        {
+          "as": "amina",
+          "call": "listAddresses",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "listAddresses",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "listAddresses",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "createAddress": {
+    "201": {
+      "as": "amina",
+      "body": {
+        "label": "Home",
+        "recipient": "Amina W.",
+        "line1": "14 Moi Avenue",
+        "line2": "Flat 3",
+        "city": "Nairobi",
+        "postal_code": "00100",
+        "country": "KE",
+        "phone": "+254700000001"
+      }
+    },
+    "address_limit_reached": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "times": 20
+        }
+      ],
+      "body": {
+        "label": "Home",
+        "recipient": "Amina W.",
+        "line1": "14 Moi Avenue",
+        "line2": "Flat 3",
+        "city": "Nairobi",
+        "postal_code": "00100",
+        "country": "KE",
+        "phone": "+254700000001"
+      }
+    },
+    "validation_failed": {
+      "as": "amina",
+      "body": {
+        "label": "Home",
+        "recipient": "",
+        "line1": "14 Moi Avenue",
+        "city": "Nairobi",
+        "country": "Kenya"
+      }
+    },
+    "filter_invalid": {
+      "as": "amina",
+      "body": {
+        "label": "Home",
+        "recipient": "Amina W.",
+        "line1": "14 Moi Avenue",
+        "line2": "Flat 3",
+        "city": "Nairobi",
+        "postal_code": "00100",
+        "country": "KE",
+        "phone": "+254700000001"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "amina",
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "body": {
+        "label": "Home",
+        "recipient": "Amina W.",
+        "line1": "14 Moi Avenue",
+        "line2": "Flat 3",
+        "city": "Nairobi",
+        "postal_code": "00100",
+        "country": "KE",
+        "phone": "+254700000001"
+      },
+      "before": [
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "body": {
+        "label": "Home",
+        "recipient": "Amina W.",
+        "line1": "14 Moi Avenue",
+        "line2": "Flat 3",
+        "city": "Nairobi",
+        "postal_code": "00100",
+        "country": "KE",
+        "phone": "+254700000001"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "body": {
+        "label": "Home",
+        "recipient": "Amina W.",
+        "line1": "14 Moi Avenue",
+        "line2": "Flat 3",
+        "city": "Nairobi",
+        "postal_code": "00100",
+        "country": "KE",
+        "phone": "+254700000001"
+      },
+      "headers": {}
+    },
+    "not_acceptable": {
+      "as": "amina",
+      "body": {
+        "label": "Home",
+        "recipient": "Amina W.",
+        "line1": "14 Moi Avenue",
+        "line2": "Flat 3",
+        "city": "Nairobi",
+        "postal_code": "00100",
+        "country": "KE",
+        "phone": "+254700000001"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "idempotency_in_progress": {
+      "as": "amina",
+      "body": {
+        "label": "Home",
+        "recipient": "Amina W.",
+        "line1": "14 Moi Avenue",
+        "line2": "Flat 3",
+        "city": "Nairobi",
+        "postal_code": "00100",
+        "country": "KE",
+        "phone": "+254700000001"
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "latency",
+            "delay_ms": 200,
+            "operation_id": "createAddress",
+            "count": 1
+          }
+        },
+        {
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "call": "createAddress",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "background": true
+        }
+      ]
+    },
+    "payload_too_large": {
+      "as": "amina",
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "amina",
+      "body": {
+        "label": "Home",
+        "recipient": "Amina W.",
+        "line1": "14 Moi Avenue",
+        "line2": "Flat 3",
+        "city": "Nairobi",
+        "postal_code": "00100",
+        "country": "KE",
+        "phone": "+254700000001"
+      },
+      "headers": {
+        "Content-Type": "text/plain"
+      }
+    },
+    "idempotency_key_reused": {
+      "as": "amina",
+      "body": {
+        "label": "Home",
+        "recipient": "Amina W.",
+        "line1": "14 Moi Avenue",
+        "city": "Nairobi",
+        "postal_code": "00100",
+        "country": "KE",
+        "phone": "+254700000001"
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "before": [
+        {
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "call": "createAddress",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          }
+        }
+      ]
+    },
+    "quota_exceeded": {
+      "as": "amina",
+      "body": {
+        "label": "Home",
+        "recipient": "Amina W.",
+        "line1": "14 Moi Avenue",
+        "line2": "Flat 3",
+        "city": "Nairobi",
+        "postal_code": "00100",
+        "country": "KE",
+        "phone": "+254700000001"
+      },
+      "before": [
+        {
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "call": "createAddress",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "amina",
+      "body": {
+        "label": "Home",
+        "recipient": "Amina W.",
+        "line1": "14 Moi Avenue",
+        "line2": "Flat 3",
+        "city": "Nairobi",
+        "postal_code": "00100",
+        "country": "KE",
+        "phone": "+254700000001"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "createAddress",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "amina",
+      "body": {
+        "label": "Home",
+        "recipient": "Amina W.",
+        "line1": "14 Moi Avenue",
+        "line2": "Flat 3",
+        "city": "Nairobi",
+        "postal_code": "00100",
+        "country": "KE",
+        "phone": "+254700000001"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "createAddress",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "updateAddress": {
+    "200": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {
+        "If-Match": "{{address.$etag}}"
+      },
+      "body": {
+        "line1": "20 Moi Avenue",
+        "line2": null
+      }
+    },
+    "not_found": {
+      "as": "kofi",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {
+        "If-Match": "{{address.$etag}}"
+      },
+      "body": {
+        "line1": "20 Moi Avenue",
+        "line2": null
+      }
+    },
+    "filter_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {
+        "If-Match": "{{address.$etag}}"
+      },
+      "body": {
+        "line1": "20 Moi Avenue",
+        "line2": null
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {
+        "If-Match": "{{address.$etag}}"
+      },
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {
+        "If-Match": "{{address.$etag}}",
+        "Authorization": "Bearer {{old.access_token}}"
+      },
+      "body": {
+        "line1": "20 Moi Avenue",
+        "line2": null
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {
+        "If-Match": "{{address.$etag}}",
+        "Authorization": "Bearer forged.token.here"
+      },
+      "body": {
+        "line1": "20 Moi Avenue",
+        "line2": null
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {
+        "If-Match": "{{address.$etag}}"
+      },
+      "body": {
+        "line1": "20 Moi Avenue",
+        "line2": null
+      }
+    },
+    "not_acceptable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {
+        "If-Match": "{{address.$etag}}",
+        "Accept": "image/png"
+      },
+      "body": {
+        "line1": "20 Moi Avenue",
+        "line2": null
+      }
+    },
+    "precondition_failed": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {
+        "If-Match": "\"an-older-version\""
+      },
+      "body": {
+        "line1": "20 Moi Avenue",
+        "line2": null
+      }
+    },
+    "payload_too_large": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {
+        "If-Match": "{{address.$etag}}"
+      },
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {
+        "If-Match": "{{address.$etag}}",
+        "Content-Type": "text/plain"
+      },
+      "body": {
+        "line1": "20 Moi Avenue",
+        "line2": null
+      }
+    },
+    "validation_failed": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {
+        "If-Match": "{{address.$etag}}"
+      },
+      "body": {
+        "line1": "20 Moi Avenue",
+        "line2": null,
+        "unknown_field": true
+      }
+    },
+    "precondition_required": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {},
+      "body": {
+        "line1": "20 Moi Avenue",
+        "line2": null
+      }
+    },
+    "quota_exceeded": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        },
+        {
+          "as": "amina",
+          "path": {
+            "address_id": "{{address.id}}"
+          },
+          "headers": {
+            "If-Match": "{{address.$etag}}"
+          },
+          "body": {
+            "line1": "20 Moi Avenue",
+            "line2": null
+          },
+          "call": "updateAddress",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {
+        "If-Match": "{{address.$etag}}"
+      },
+      "body": {
+        "line1": "20 Moi Avenue",
+        "line2": null
+      }
+    },
+    "internal_error": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "updateAddress",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {
+        "If-Match": "{{address.$etag}}"
+      },
+      "body": {
+        "line1": "20 Moi Avenue",
+        "line2": null
+      }
+    },
+    "service_unavailable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "updateAddress",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {
+        "If-Match": "{{address.$etag}}"
+      },
+      "body": {
+        "line1": "20 Moi Avenue",
+        "line2": null
+      }
+    }
+  },
+  "deleteAddress": {
+    "204": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {
+        "If-Match": "{{address.$etag}}"
+      }
+    },
+    "not_found": {
+      "as": "kofi",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {
+        "If-Match": "{{address.$etag}}"
+      }
+    },
+    "filter_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {
+        "If-Match": "{{address.$etag}}"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {
+        "If-Match": "{{address.$etag}}"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {
+        "If-Match": "{{address.$etag}}",
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {
+        "If-Match": "{{address.$etag}}",
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {
+        "If-Match": "{{address.$etag}}"
+      }
+    },
+    "not_acceptable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {
+        "If-Match": "{{address.$etag}}",
+        "Accept": "image/png"
+      }
+    },
+    "precondition_failed": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {
+        "If-Match": "\"an-older-version\""
+      }
+    },
+    "precondition_required": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {}
+    },
+    "quota_exceeded": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        },
+        {
+          "as": "amina",
+          "path": {
+            "address_id": "{{address.id}}"
+          },
+          "headers": {
+            "If-Match": "{{address.$etag}}"
+          },
+          "call": "deleteAddress",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {
+        "If-Match": "{{address.$etag}}"
+      }
+    },
+    "internal_error": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "deleteAddress",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {
+        "If-Match": "{{address.$etag}}"
+      }
+    },
+    "service_unavailable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "deleteAddress",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {
+        "If-Match": "{{address.$etag}}"
+      }
     }
   },
   "listCategories": {
@@ -29924,6 +32659,3438 @@ export const recipes: Recipes = {
             "kind": "error",
             "code": "service_unavailable",
             "operation_id": "getDashboardMetrics",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "listNotifications": {
+    "200": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "query": {
+        "unread": true
+      }
+    },
+    "cursor_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "query": {
+        "unread": true,
+        "cursor": "not-a-cursor"
+      }
+    },
+    "filter_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "query": {
+        "unread": true,
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "query": {
+        "unread": true
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "query": {
+        "unread": true
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "query": {
+        "unread": true
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "query": {
+        "unread": true
+      },
+      "headers": {}
+    },
+    "not_acceptable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "query": {
+        "unread": true
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        },
+        {
+          "as": "amina",
+          "query": {
+            "unread": true
+          },
+          "call": "listNotifications",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "query": {
+        "unread": true
+      }
+    },
+    "internal_error": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "listNotifications",
+            "count": 1
+          }
+        }
+      ],
+      "query": {
+        "unread": true
+      }
+    },
+    "service_unavailable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "listNotifications",
+            "count": 1
+          }
+        }
+      ],
+      "query": {
+        "unread": true
+      }
+    }
+  },
+  "markNotificationsRead": {
+    "204": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "body": {
+        "before": "2026-01-15T09:00:00.000Z"
+      }
+    },
+    "validation_failed": {
+      "as": "amina",
+      "body": {
+        "ids": [
+          "NX-2026-000001"
+        ],
+        "before": "yesterday"
+      }
+    },
+    "filter_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "body": {
+        "before": "2026-01-15T09:00:00.000Z"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "body": {
+        "before": "2026-01-15T09:00:00.000Z"
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "body": {
+        "before": "2026-01-15T09:00:00.000Z"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "body": {
+        "before": "2026-01-15T09:00:00.000Z"
+      },
+      "headers": {}
+    },
+    "not_acceptable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "body": {
+        "before": "2026-01-15T09:00:00.000Z"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "payload_too_large": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        }
+      ],
+      "body": {
+        "before": "2026-01-15T09:00:00.000Z"
+      },
+      "headers": {
+        "Content-Type": "text/plain"
+      }
+    },
+    "quota_exceeded": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        },
+        {
+          "as": "amina",
+          "body": {
+            "before": "2026-01-15T09:00:00.000Z"
+          },
+          "call": "markNotificationsRead",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "body": {
+        "before": "2026-01-15T09:00:00.000Z"
+      }
+    },
+    "internal_error": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "markNotificationsRead",
+            "count": 1
+          }
+        }
+      ],
+      "body": {
+        "before": "2026-01-15T09:00:00.000Z"
+      }
+    },
+    "service_unavailable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "told-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "markNotificationsRead",
+            "count": 1
+          }
+        }
+      ],
+      "body": {
+        "before": "2026-01-15T09:00:00.000Z"
+      }
+    }
+  },
+  "getNotificationPreferences": {
+    "200": {
+      "as": "amina"
+    },
+    "304": {
+      "as": "amina",
+      "headers": {
+        "If-None-Match": "{{first.$etag}}"
+      },
+      "before": [
+        {
+          "as": "amina",
+          "call": "getNotificationPreferences",
+          "save": "first"
+        }
+      ]
+    },
+    "filter_invalid": {
+      "as": "amina",
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "amina",
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "headers": {}
+    },
+    "not_acceptable": {
+      "as": "amina",
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "amina",
+      "before": [
+        {
+          "as": "amina",
+          "call": "getNotificationPreferences",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "amina",
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "getNotificationPreferences",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "amina",
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "getNotificationPreferences",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "replaceNotificationPreferences": {
+    "200": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{mine.$etag}}"
+      },
+      "body": {
+        "topics": {
+          "security": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "orders": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "payments": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "delivery": {
+            "email": false,
+            "sms": true,
+            "in_app": true
+          },
+          "reviews": {
+            "email": false,
+            "sms": false,
+            "in_app": false
+          },
+          "catalogue": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "reports": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          }
+        },
+        "quiet_hours": {
+          "start": "22:00",
+          "end": "06:30"
+        },
+        "time_zone": "Africa/Nairobi"
+      }
+    },
+    "preference_locked": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{mine.$etag}}"
+      },
+      "body": {
+        "topics": {
+          "security": {
+            "email": false,
+            "sms": false,
+            "in_app": false
+          },
+          "orders": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "payments": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "delivery": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "reviews": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "catalogue": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "reports": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          }
+        },
+        "quiet_hours": null,
+        "time_zone": "Africa/Nairobi"
+      }
+    },
+    "filter_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{mine.$etag}}"
+      },
+      "body": {
+        "topics": {
+          "security": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "orders": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "payments": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "delivery": {
+            "email": false,
+            "sms": true,
+            "in_app": true
+          },
+          "reviews": {
+            "email": false,
+            "sms": false,
+            "in_app": false
+          },
+          "catalogue": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "reports": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          }
+        },
+        "quiet_hours": {
+          "start": "22:00",
+          "end": "06:30"
+        },
+        "time_zone": "Africa/Nairobi"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{mine.$etag}}"
+      },
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{mine.$etag}}",
+        "Authorization": "Bearer {{old.access_token}}"
+      },
+      "body": {
+        "topics": {
+          "security": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "orders": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "payments": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "delivery": {
+            "email": false,
+            "sms": true,
+            "in_app": true
+          },
+          "reviews": {
+            "email": false,
+            "sms": false,
+            "in_app": false
+          },
+          "catalogue": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "reports": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          }
+        },
+        "quiet_hours": {
+          "start": "22:00",
+          "end": "06:30"
+        },
+        "time_zone": "Africa/Nairobi"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{mine.$etag}}",
+        "Authorization": "Bearer forged.token.here"
+      },
+      "body": {
+        "topics": {
+          "security": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "orders": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "payments": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "delivery": {
+            "email": false,
+            "sms": true,
+            "in_app": true
+          },
+          "reviews": {
+            "email": false,
+            "sms": false,
+            "in_app": false
+          },
+          "catalogue": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "reports": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          }
+        },
+        "quiet_hours": {
+          "start": "22:00",
+          "end": "06:30"
+        },
+        "time_zone": "Africa/Nairobi"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{mine.$etag}}"
+      },
+      "body": {
+        "topics": {
+          "security": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "orders": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "payments": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "delivery": {
+            "email": false,
+            "sms": true,
+            "in_app": true
+          },
+          "reviews": {
+            "email": false,
+            "sms": false,
+            "in_app": false
+          },
+          "catalogue": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "reports": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          }
+        },
+        "quiet_hours": {
+          "start": "22:00",
+          "end": "06:30"
+        },
+        "time_zone": "Africa/Nairobi"
+      }
+    },
+    "not_acceptable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{mine.$etag}}",
+        "Accept": "image/png"
+      },
+      "body": {
+        "topics": {
+          "security": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "orders": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "payments": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "delivery": {
+            "email": false,
+            "sms": true,
+            "in_app": true
+          },
+          "reviews": {
+            "email": false,
+            "sms": false,
+            "in_app": false
+          },
+          "catalogue": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "reports": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          }
+        },
+        "quiet_hours": {
+          "start": "22:00",
+          "end": "06:30"
+        },
+        "time_zone": "Africa/Nairobi"
+      }
+    },
+    "precondition_failed": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        }
+      ],
+      "headers": {
+        "If-Match": "\"an-older-version\""
+      },
+      "body": {
+        "topics": {
+          "security": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "orders": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "payments": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "delivery": {
+            "email": false,
+            "sms": true,
+            "in_app": true
+          },
+          "reviews": {
+            "email": false,
+            "sms": false,
+            "in_app": false
+          },
+          "catalogue": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "reports": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          }
+        },
+        "quiet_hours": {
+          "start": "22:00",
+          "end": "06:30"
+        },
+        "time_zone": "Africa/Nairobi"
+      }
+    },
+    "payload_too_large": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{mine.$etag}}"
+      },
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{mine.$etag}}",
+        "Content-Type": "text/plain"
+      },
+      "body": {
+        "topics": {
+          "security": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "orders": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "payments": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "delivery": {
+            "email": false,
+            "sms": true,
+            "in_app": true
+          },
+          "reviews": {
+            "email": false,
+            "sms": false,
+            "in_app": false
+          },
+          "catalogue": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "reports": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          }
+        },
+        "quiet_hours": {
+          "start": "22:00",
+          "end": "06:30"
+        },
+        "time_zone": "Africa/Nairobi"
+      }
+    },
+    "validation_failed": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        }
+      ],
+      "headers": {
+        "If-Match": "{{mine.$etag}}"
+      },
+      "body": {
+        "topics": {
+          "security": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "orders": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "payments": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "delivery": {
+            "email": false,
+            "sms": true,
+            "in_app": true
+          },
+          "reviews": {
+            "email": false,
+            "sms": false,
+            "in_app": false
+          },
+          "catalogue": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "reports": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          }
+        },
+        "quiet_hours": {
+          "start": "22:00",
+          "end": "06:30"
+        },
+        "time_zone": "Africa/Nairobi",
+        "unknown_field": true
+      }
+    },
+    "precondition_required": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        }
+      ],
+      "headers": {},
+      "body": {
+        "topics": {
+          "security": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "orders": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "payments": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "delivery": {
+            "email": false,
+            "sms": true,
+            "in_app": true
+          },
+          "reviews": {
+            "email": false,
+            "sms": false,
+            "in_app": false
+          },
+          "catalogue": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "reports": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          }
+        },
+        "quiet_hours": {
+          "start": "22:00",
+          "end": "06:30"
+        },
+        "time_zone": "Africa/Nairobi"
+      }
+    },
+    "quota_exceeded": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        },
+        {
+          "as": "amina",
+          "headers": {
+            "If-Match": "{{mine.$etag}}"
+          },
+          "body": {
+            "topics": {
+              "security": {
+                "email": true,
+                "sms": true,
+                "in_app": true
+              },
+              "orders": {
+                "email": true,
+                "sms": false,
+                "in_app": true
+              },
+              "payments": {
+                "email": true,
+                "sms": true,
+                "in_app": true
+              },
+              "delivery": {
+                "email": false,
+                "sms": true,
+                "in_app": true
+              },
+              "reviews": {
+                "email": false,
+                "sms": false,
+                "in_app": false
+              },
+              "catalogue": {
+                "email": true,
+                "sms": false,
+                "in_app": true
+              },
+              "reports": {
+                "email": true,
+                "sms": false,
+                "in_app": true
+              }
+            },
+            "quiet_hours": {
+              "start": "22:00",
+              "end": "06:30"
+            },
+            "time_zone": "Africa/Nairobi"
+          },
+          "call": "replaceNotificationPreferences",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "headers": {
+        "If-Match": "{{mine.$etag}}"
+      },
+      "body": {
+        "topics": {
+          "security": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "orders": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "payments": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "delivery": {
+            "email": false,
+            "sms": true,
+            "in_app": true
+          },
+          "reviews": {
+            "email": false,
+            "sms": false,
+            "in_app": false
+          },
+          "catalogue": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "reports": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          }
+        },
+        "quiet_hours": {
+          "start": "22:00",
+          "end": "06:30"
+        },
+        "time_zone": "Africa/Nairobi"
+      }
+    },
+    "internal_error": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "replaceNotificationPreferences",
+            "count": 1
+          }
+        }
+      ],
+      "headers": {
+        "If-Match": "{{mine.$etag}}"
+      },
+      "body": {
+        "topics": {
+          "security": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "orders": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "payments": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "delivery": {
+            "email": false,
+            "sms": true,
+            "in_app": true
+          },
+          "reviews": {
+            "email": false,
+            "sms": false,
+            "in_app": false
+          },
+          "catalogue": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "reports": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          }
+        },
+        "quiet_hours": {
+          "start": "22:00",
+          "end": "06:30"
+        },
+        "time_zone": "Africa/Nairobi"
+      }
+    },
+    "service_unavailable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getNotificationPreferences",
+          "as": "amina",
+          "save": "mine"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "replaceNotificationPreferences",
+            "count": 1
+          }
+        }
+      ],
+      "headers": {
+        "If-Match": "{{mine.$etag}}"
+      },
+      "body": {
+        "topics": {
+          "security": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "orders": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "payments": {
+            "email": true,
+            "sms": true,
+            "in_app": true
+          },
+          "delivery": {
+            "email": false,
+            "sms": true,
+            "in_app": true
+          },
+          "reviews": {
+            "email": false,
+            "sms": false,
+            "in_app": false
+          },
+          "catalogue": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          },
+          "reports": {
+            "email": true,
+            "sms": false,
+            "in_app": true
+          }
+        },
+        "quiet_hours": {
+          "start": "22:00",
+          "end": "06:30"
+        },
+        "time_zone": "Africa/Nairobi"
+      }
+    }
+  },
+  "listOutboxMessages": {
+    "200": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        }
+      ],
+      "query": {
+        "channel": "email",
+        "status": "sent"
+      }
+    },
+    "cursor_invalid": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        }
+      ],
+      "query": {
+        "channel": "email",
+        "status": "sent",
+        "cursor": "not-a-cursor"
+      }
+    },
+    "filter_invalid": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        }
+      ],
+      "query": {
+        "channel": "email",
+        "status": "sent",
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        }
+      ],
+      "query": {
+        "channel": "email",
+        "status": "sent"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "selam@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "query": {
+        "channel": "email",
+        "status": "sent"
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        }
+      ],
+      "query": {
+        "channel": "email",
+        "status": "sent"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        }
+      ],
+      "query": {
+        "channel": "email",
+        "status": "sent"
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        }
+      ],
+      "query": {
+        "channel": "email",
+        "status": "sent"
+      }
+    },
+    "not_acceptable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        }
+      ],
+      "query": {
+        "channel": "email",
+        "status": "sent"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        },
+        {
+          "as": "selam",
+          "query": {
+            "channel": "email",
+            "status": "sent"
+          },
+          "call": "listOutboxMessages",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "query": {
+        "channel": "email",
+        "status": "sent"
+      }
+    },
+    "internal_error": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "listOutboxMessages",
+            "count": 1
+          }
+        }
+      ],
+      "query": {
+        "channel": "email",
+        "status": "sent"
+      }
+    },
+    "service_unavailable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "requestPasswordReset",
+          "body": {
+            "email": "amina@nexus.example"
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "listOutboxMessages",
+            "count": 1
+          }
+        }
+      ],
+      "query": {
+        "channel": "email",
+        "status": "sent"
+      }
+    }
+  },
+  "listNotificationTemplates": {
+    "200": {
+      "as": "selam",
+      "query": {
+        "key": "order.created",
+        "channel": "email"
+      }
+    },
+    "filter_invalid": {
+      "as": "selam",
+      "query": {
+        "key": "order.created",
+        "channel": "email",
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "selam",
+      "query": {
+        "key": "order.created",
+        "channel": "email"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "query": {
+        "key": "order.created",
+        "channel": "email"
+      },
+      "before": [
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "selam@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "query": {
+        "key": "order.created",
+        "channel": "email"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "query": {
+        "key": "order.created",
+        "channel": "email"
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "query": {
+        "key": "order.created",
+        "channel": "email"
+      }
+    },
+    "not_acceptable": {
+      "as": "selam",
+      "query": {
+        "key": "order.created",
+        "channel": "email"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "selam",
+      "query": {
+        "key": "order.created",
+        "channel": "email"
+      },
+      "before": [
+        {
+          "as": "selam",
+          "query": {
+            "key": "order.created",
+            "channel": "email"
+          },
+          "call": "listNotificationTemplates",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "selam",
+      "query": {
+        "key": "order.created",
+        "channel": "email"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "listNotificationTemplates",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "selam",
+      "query": {
+        "key": "order.created",
+        "channel": "email"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "listNotificationTemplates",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "listUsers": {
+    "200": {
+      "as": "selam",
+      "query": {
+        "role": "vendor",
+        "verified": true
+      }
+    },
+    "cursor_invalid": {
+      "as": "selam",
+      "query": {
+        "role": "vendor",
+        "verified": true,
+        "cursor": "not-a-cursor"
+      }
+    },
+    "filter_invalid": {
+      "as": "selam",
+      "query": {
+        "role": "vendor",
+        "verified": true,
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "selam",
+      "query": {
+        "role": "vendor",
+        "verified": true
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "query": {
+        "role": "vendor",
+        "verified": true
+      },
+      "before": [
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "selam@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "query": {
+        "role": "vendor",
+        "verified": true
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "query": {
+        "role": "vendor",
+        "verified": true
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "query": {
+        "role": "vendor",
+        "verified": true
+      }
+    },
+    "not_acceptable": {
+      "as": "selam",
+      "query": {
+        "role": "vendor",
+        "verified": true
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "selam",
+      "query": {
+        "role": "vendor",
+        "verified": true
+      },
+      "before": [
+        {
+          "as": "selam",
+          "query": {
+            "role": "vendor",
+            "verified": true
+          },
+          "call": "listUsers",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "selam",
+      "query": {
+        "role": "vendor",
+        "verified": true
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "listUsers",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "selam",
+      "query": {
+        "role": "vendor",
+        "verified": true
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "listUsers",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "updateUser": {
+    "200": {
+      "as": "selam",
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\""
+      },
+      "body": {
+        "status": "suspended"
+      }
+    },
+    "not_found": {
+      "as": "selam",
+      "path": {
+        "user_id": "usr_01KF0E44M00000000000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\""
+      },
+      "body": {
+        "status": "suspended"
+      }
+    },
+    "last_admin": {
+      "as": "selam",
+      "path": {
+        "user_id": "usr_01KF0E44M0SE1AM00000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\""
+      },
+      "body": {
+        "role": "customer"
+      }
+    },
+    "filter_invalid": {
+      "as": "selam",
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\""
+      },
+      "body": {
+        "status": "suspended"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "selam",
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\""
+      },
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\"",
+        "Authorization": "Bearer {{old.access_token}}"
+      },
+      "body": {
+        "status": "suspended"
+      },
+      "before": [
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "selam@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ]
+    },
+    "access_token_invalid": {
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\"",
+        "Authorization": "Bearer forged.token.here"
+      },
+      "body": {
+        "status": "suspended"
+      }
+    },
+    "unauthenticated": {
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\""
+      },
+      "body": {
+        "status": "suspended"
+      }
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\""
+      },
+      "body": {
+        "status": "suspended"
+      }
+    },
+    "not_acceptable": {
+      "as": "selam",
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\"",
+        "Accept": "image/png"
+      },
+      "body": {
+        "status": "suspended"
+      }
+    },
+    "precondition_failed": {
+      "as": "selam",
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"an-older-version\""
+      },
+      "body": {
+        "status": "suspended"
+      }
+    },
+    "payload_too_large": {
+      "as": "selam",
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\""
+      },
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "selam",
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\"",
+        "Content-Type": "text/plain"
+      },
+      "body": {
+        "status": "suspended"
+      }
+    },
+    "validation_failed": {
+      "as": "selam",
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\""
+      },
+      "body": {
+        "status": "suspended",
+        "unknown_field": true
+      }
+    },
+    "precondition_required": {
+      "as": "selam",
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {},
+      "body": {
+        "status": "suspended"
+      }
+    },
+    "quota_exceeded": {
+      "as": "selam",
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\""
+      },
+      "body": {
+        "status": "suspended"
+      },
+      "before": [
+        {
+          "as": "selam",
+          "path": {
+            "user_id": "usr_01KF0E44M0NA1ED10000000000"
+          },
+          "headers": {
+            "If-Match": "\"1\""
+          },
+          "body": {
+            "status": "suspended"
+          },
+          "call": "updateUser",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "selam",
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\""
+      },
+      "body": {
+        "status": "suspended"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "updateUser",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "selam",
+      "path": {
+        "user_id": "usr_01KF0E44M0NA1ED10000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\""
+      },
+      "body": {
+        "status": "suspended"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "updateUser",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "listAuditEvents": {
+    "200": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "updateUser",
+          "as": "selam",
+          "path": {
+            "user_id": "usr_01KF0E44M0NA1ED10000000000"
+          },
+          "headers": {
+            "If-Match": "\"1\""
+          },
+          "body": {
+            "status": "suspended"
+          }
+        }
+      ]
+    },
+    "cursor_invalid": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "updateUser",
+          "as": "selam",
+          "path": {
+            "user_id": "usr_01KF0E44M0NA1ED10000000000"
+          },
+          "headers": {
+            "If-Match": "\"1\""
+          },
+          "body": {
+            "status": "suspended"
+          }
+        }
+      ],
+      "query": {
+        "cursor": "not-a-cursor"
+      }
+    },
+    "filter_invalid": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "updateUser",
+          "as": "selam",
+          "path": {
+            "user_id": "usr_01KF0E44M0NA1ED10000000000"
+          },
+          "headers": {
+            "If-Match": "\"1\""
+          },
+          "body": {
+            "status": "suspended"
+          }
+        }
+      ],
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "updateUser",
+          "as": "selam",
+          "path": {
+            "user_id": "usr_01KF0E44M0NA1ED10000000000"
+          },
+          "headers": {
+            "If-Match": "\"1\""
+          },
+          "body": {
+            "status": "suspended"
+          }
+        }
+      ],
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "updateUser",
+          "as": "selam",
+          "path": {
+            "user_id": "usr_01KF0E44M0NA1ED10000000000"
+          },
+          "headers": {
+            "If-Match": "\"1\""
+          },
+          "body": {
+            "status": "suspended"
+          }
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "selam@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "updateUser",
+          "as": "selam",
+          "path": {
+            "user_id": "usr_01KF0E44M0NA1ED10000000000"
+          },
+          "headers": {
+            "If-Match": "\"1\""
+          },
+          "body": {
+            "status": "suspended"
+          }
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "updateUser",
+          "as": "selam",
+          "path": {
+            "user_id": "usr_01KF0E44M0NA1ED10000000000"
+          },
+          "headers": {
+            "If-Match": "\"1\""
+          },
+          "body": {
+            "status": "suspended"
+          }
+        }
+      ],
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "updateUser",
+          "as": "selam",
+          "path": {
+            "user_id": "usr_01KF0E44M0NA1ED10000000000"
+          },
+          "headers": {
+            "If-Match": "\"1\""
+          },
+          "body": {
+            "status": "suspended"
+          }
+        }
+      ]
+    },
+    "not_acceptable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "updateUser",
+          "as": "selam",
+          "path": {
+            "user_id": "usr_01KF0E44M0NA1ED10000000000"
+          },
+          "headers": {
+            "If-Match": "\"1\""
+          },
+          "body": {
+            "status": "suspended"
+          }
+        }
+      ],
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "updateUser",
+          "as": "selam",
+          "path": {
+            "user_id": "usr_01KF0E44M0NA1ED10000000000"
+          },
+          "headers": {
+            "If-Match": "\"1\""
+          },
+          "body": {
+            "status": "suspended"
+          }
+        },
+        {
+          "as": "selam",
+          "call": "listAuditEvents",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "updateUser",
+          "as": "selam",
+          "path": {
+            "user_id": "usr_01KF0E44M0NA1ED10000000000"
+          },
+          "headers": {
+            "If-Match": "\"1\""
+          },
+          "body": {
+            "status": "suspended"
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "listAuditEvents",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "updateUser",
+          "as": "selam",
+          "path": {
+            "user_id": "usr_01KF0E44M0NA1ED10000000000"
+          },
+          "headers": {
+            "If-Match": "\"1\""
+          },
+          "body": {
+            "status": "suspended"
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "listAuditEvents",
             "count": 1
           }
         }

@@ -61,10 +61,53 @@ export const requestSchemas: SchemaSet = {
         }
       }
     },
-    "VendorId": {
-      "type": "string",
-      "pattern": "^vnd_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
-      "maxLength": 30
+    "RegisterRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "email",
+        "password",
+        "name"
+      ],
+      "properties": {
+        "email": {
+          "type": "string",
+          "format": "email",
+          "minLength": 3,
+          "maxLength": 254
+        },
+        "password": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200,
+          "format": "password"
+        },
+        "name": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "phone": {
+          "type": "string",
+          "pattern": "^\\+[1-9][0-9]{6,14}$",
+          "minLength": 8,
+          "maxLength": 16
+        },
+        "locale": {
+          "type": "string",
+          "enum": [
+            "en",
+            "fr",
+            "sw"
+          ]
+        },
+        "currency": {
+          "$ref": "#/$defs/CurrencyCode"
+        },
+        "time_zone": {
+          "$ref": "#/$defs/TimeZone"
+        }
+      }
     },
     "CurrencyCode": {
       "type": "string",
@@ -77,6 +120,265 @@ export const requestSchemas: SchemaSet = {
         "ZAR",
         "USD"
       ]
+    },
+    "TimeZone": {
+      "type": "string",
+      "enum": [
+        "UTC",
+        "Africa/Abidjan",
+        "Africa/Accra",
+        "Africa/Addis_Ababa",
+        "Africa/Algiers",
+        "Africa/Cairo",
+        "Africa/Casablanca",
+        "Africa/Dakar",
+        "Africa/Dar_es_Salaam",
+        "Africa/Harare",
+        "Africa/Johannesburg",
+        "Africa/Kampala",
+        "Africa/Khartoum",
+        "Africa/Kigali",
+        "Africa/Kinshasa",
+        "Africa/Lagos",
+        "Africa/Luanda",
+        "Africa/Lusaka",
+        "Africa/Maputo",
+        "Africa/Nairobi",
+        "Africa/Tunis"
+      ]
+    },
+    "VerifyEmailRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "token"
+      ],
+      "properties": {
+        "token": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
+        }
+      }
+    },
+    "PasswordResetRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "email"
+      ],
+      "properties": {
+        "email": {
+          "type": "string",
+          "format": "email",
+          "minLength": 3,
+          "maxLength": 254
+        }
+      }
+    },
+    "ResetPasswordRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "token",
+        "password"
+      ],
+      "properties": {
+        "token": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
+        },
+        "password": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200,
+          "format": "password"
+        }
+      }
+    },
+    "UpdateMeRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "name": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "phone": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^\\+[1-9][0-9]{6,14}$",
+          "minLength": 8,
+          "maxLength": 16
+        },
+        "locale": {
+          "type": "string",
+          "enum": [
+            "en",
+            "fr",
+            "sw"
+          ]
+        },
+        "currency": {
+          "$ref": "#/$defs/CurrencyCode"
+        },
+        "time_zone": {
+          "$ref": "#/$defs/TimeZone"
+        },
+        "email": {
+          "type": "string",
+          "format": "email",
+          "minLength": 3,
+          "maxLength": 254
+        },
+        "password": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200,
+          "format": "password"
+        },
+        "current_password": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200,
+          "format": "password"
+        }
+      }
+    },
+    "CreateAddressRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "label",
+        "recipient",
+        "line1",
+        "city",
+        "country",
+        "phone"
+      ],
+      "properties": {
+        "label": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 40
+        },
+        "recipient": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "line1": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "line2": {
+          "type": "string",
+          "maxLength": 120
+        },
+        "city": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 80
+        },
+        "region": {
+          "type": "string",
+          "maxLength": 80
+        },
+        "postal_code": {
+          "type": "string",
+          "maxLength": 16
+        },
+        "country": {
+          "$ref": "#/$defs/CountryCode"
+        },
+        "phone": {
+          "type": "string",
+          "pattern": "^\\+[1-9][0-9]{6,14}$",
+          "minLength": 8,
+          "maxLength": 16
+        },
+        "is_default": {
+          "type": "boolean"
+        }
+      }
+    },
+    "CountryCode": {
+      "type": "string",
+      "pattern": "^[A-Z]{2}$",
+      "minLength": 2,
+      "maxLength": 2
+    },
+    "UpdateAddressRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "label": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 40
+        },
+        "recipient": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "line1": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "line2": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 120
+        },
+        "city": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 80
+        },
+        "region": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 80
+        },
+        "postal_code": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 16
+        },
+        "country": {
+          "$ref": "#/$defs/CountryCode"
+        },
+        "phone": {
+          "type": "string",
+          "pattern": "^\\+[1-9][0-9]{6,14}$",
+          "minLength": 8,
+          "maxLength": 16
+        },
+        "is_default": {
+          "type": "boolean",
+          "const": true
+        }
+      }
+    },
+    "VendorId": {
+      "type": "string",
+      "pattern": "^vnd_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
     },
     "CreateCartRequest": {
       "type": "object",
@@ -199,12 +501,6 @@ export const requestSchemas: SchemaSet = {
           "maxLength": 16
         }
       }
-    },
-    "CountryCode": {
-      "type": "string",
-      "pattern": "^[A-Z]{2}$",
-      "minLength": 2,
-      "maxLength": 2
     },
     "MergeCartRequest": {
       "type": "object",
@@ -790,6 +1086,208 @@ export const requestSchemas: SchemaSet = {
         }
       }
     },
+    "NotificationTopic": {
+      "type": "string",
+      "enum": [
+        "security",
+        "orders",
+        "payments",
+        "delivery",
+        "reviews",
+        "catalogue",
+        "reports"
+      ]
+    },
+    "ReadReceiptRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "maxProperties": 1,
+      "properties": {
+        "ids": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 100,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "#/$defs/NotificationId"
+          }
+        },
+        "before": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "NotificationId": {
+      "type": "string",
+      "pattern": "^ntf_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "ReplacePreferencesRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "topics",
+        "quiet_hours",
+        "time_zone"
+      ],
+      "properties": {
+        "topics": {
+          "$ref": "#/$defs/TopicChoices"
+        },
+        "quiet_hours": {
+          "type": [
+            "object",
+            "null"
+          ],
+          "additionalProperties": false,
+          "required": [
+            "start",
+            "end"
+          ],
+          "properties": {
+            "start": {
+              "type": "string",
+              "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$",
+              "maxLength": 5
+            },
+            "end": {
+              "type": "string",
+              "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$",
+              "maxLength": 5
+            }
+          }
+        },
+        "time_zone": {
+          "$ref": "#/$defs/TimeZone"
+        }
+      }
+    },
+    "TopicChoices": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "security",
+        "orders",
+        "payments",
+        "delivery",
+        "reviews",
+        "catalogue",
+        "reports"
+      ],
+      "properties": {
+        "security": {
+          "$ref": "#/$defs/ChannelChoice"
+        },
+        "orders": {
+          "$ref": "#/$defs/ChannelChoice"
+        },
+        "payments": {
+          "$ref": "#/$defs/ChannelChoice"
+        },
+        "delivery": {
+          "$ref": "#/$defs/ChannelChoice"
+        },
+        "reviews": {
+          "$ref": "#/$defs/ChannelChoice"
+        },
+        "catalogue": {
+          "$ref": "#/$defs/ChannelChoice"
+        },
+        "reports": {
+          "$ref": "#/$defs/ChannelChoice"
+        }
+      }
+    },
+    "ChannelChoice": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "email",
+        "sms",
+        "in_app"
+      ],
+      "properties": {
+        "email": {
+          "type": "boolean"
+        },
+        "sms": {
+          "type": "boolean"
+        },
+        "in_app": {
+          "type": "boolean"
+        }
+      }
+    },
+    "OutboxChannel": {
+      "type": "string",
+      "enum": [
+        "email",
+        "sms"
+      ]
+    },
+    "OutboxStatus": {
+      "type": "string",
+      "enum": [
+        "pending",
+        "sent",
+        "failed"
+      ]
+    },
+    "NotificationChannel": {
+      "type": "string",
+      "enum": [
+        "email",
+        "sms",
+        "in_app"
+      ]
+    },
+    "MessageLocale": {
+      "type": "string",
+      "enum": [
+        "en",
+        "fr",
+        "sw"
+      ]
+    },
+    "Role": {
+      "type": "string",
+      "enum": [
+        "customer",
+        "vendor",
+        "admin"
+      ]
+    },
+    "AccountStatus": {
+      "type": "string",
+      "enum": [
+        "active",
+        "suspended"
+      ]
+    },
+    "UpdateUserRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "role": {
+          "$ref": "#/$defs/Role"
+        },
+        "status": {
+          "$ref": "#/$defs/AccountStatus"
+        }
+      }
+    },
+    "UserId": {
+      "type": "string",
+      "pattern": "^usr_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "AnyId": {
+      "type": "string",
+      "pattern": "^[a-z]{2,5}_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 32
+    },
     "ResetRequest": {
       "type": "object",
       "additionalProperties": false,
@@ -1109,6 +1607,46 @@ export const requestSchemas: SchemaSet = {
         "properties": {}
       }
     },
+    "registerUser": {
+      "body": {
+        "$ref": "#/$defs/RegisterRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "verifyEmail": {
+      "body": {
+        "$ref": "#/$defs/VerifyEmailRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "requestPasswordReset": {
+      "body": {
+        "$ref": "#/$defs/PasswordResetRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "resetPassword": {
+      "body": {
+        "$ref": "#/$defs/ResetPasswordRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
     "getJwks": {
       "query": {
         "type": "object",
@@ -1117,6 +1655,64 @@ export const requestSchemas: SchemaSet = {
       }
     },
     "getMe": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "updateMe": {
+      "body": {
+        "$ref": "#/$defs/UpdateMeRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "listAddresses": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "include_total": {
+            "type": "boolean"
+          }
+        }
+      }
+    },
+    "createAddress": {
+      "body": {
+        "$ref": "#/$defs/CreateAddressRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "updateAddress": {
+      "body": {
+        "$ref": "#/$defs/UpdateAddressRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "deleteAddress": {
       "query": {
         "type": "object",
         "required": [],
@@ -1783,6 +2379,178 @@ export const requestSchemas: SchemaSet = {
         }
       }
     },
+    "listNotifications": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "unread": {
+            "type": "boolean"
+          },
+          "topic": {
+            "$ref": "#/$defs/NotificationTopic"
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "include_total": {
+            "type": "boolean"
+          }
+        }
+      }
+    },
+    "markNotificationsRead": {
+      "body": {
+        "$ref": "#/$defs/ReadReceiptRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "getNotificationPreferences": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "replaceNotificationPreferences": {
+      "body": {
+        "$ref": "#/$defs/ReplacePreferencesRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "listOutboxMessages": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "channel": {
+            "$ref": "#/$defs/OutboxChannel"
+          },
+          "status": {
+            "$ref": "#/$defs/OutboxStatus"
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "include_total": {
+            "type": "boolean"
+          }
+        }
+      }
+    },
+    "listNotificationTemplates": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "key": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 60
+          },
+          "channel": {
+            "$ref": "#/$defs/NotificationChannel"
+          },
+          "locale": {
+            "$ref": "#/$defs/MessageLocale"
+          }
+        }
+      }
+    },
+    "listUsers": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "role": {
+            "$ref": "#/$defs/Role"
+          },
+          "status": {
+            "$ref": "#/$defs/AccountStatus"
+          },
+          "verified": {
+            "type": "boolean"
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "include_total": {
+            "type": "boolean"
+          }
+        }
+      }
+    },
+    "updateUser": {
+      "body": {
+        "$ref": "#/$defs/UpdateUserRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "listAuditEvents": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "action": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 60
+          },
+          "actor_id": {
+            "$ref": "#/$defs/UserId"
+          },
+          "target_id": {
+            "$ref": "#/$defs/AnyId"
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "include_total": {
+            "type": "boolean"
+          }
+        }
+      }
+    },
     "getLiveness": {
       "query": {
         "type": "object",
@@ -1846,6 +2614,18 @@ export const requestSchemas: SchemaSet = {
           "to": {
             "type": "string",
             "maxLength": 254
+          }
+        }
+      }
+    },
+    "listSms": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "to": {
+            "type": "string",
+            "maxLength": 16
           }
         }
       }

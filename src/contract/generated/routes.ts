@@ -13,6 +13,7 @@ export const routes = {
     "signature": null,
     "rate": "auth",
     "rules": [
+      "BR-02",
       "BR-10"
     ],
     "etag": null,
@@ -128,6 +129,176 @@ export const routes = {
       "service_unavailable"
     ]
   },
+  "registerUser": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/auth/register",
+    "tag": "Accounts",
+    "summary": "Create an account",
+    "access": {
+      "anyone": "any"
+    },
+    "identity": "none",
+    "signature": null,
+    "rate": "auth",
+    "rules": [
+      "BR-01",
+      "BR-32"
+    ],
+    "etag": null,
+    "idempotency": "optional",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "idempotency_in_progress",
+      "payload_too_large",
+      "unsupported_media_type",
+      "idempotency_key_reused",
+      "password_too_weak",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "verifyEmail": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/auth/email-verifications",
+    "tag": "Accounts",
+    "summary": "Verify an e-mail address",
+    "access": {
+      "anyone": "any"
+    },
+    "identity": "none",
+    "signature": null,
+    "rate": "auth",
+    "rules": [
+      "BR-05"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "link_token_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "link_token_expired",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "requestPasswordReset": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/auth/password-resets",
+    "tag": "Accounts",
+    "summary": "Ask for a link to set a new password",
+    "access": {
+      "anyone": "any"
+    },
+    "identity": "none",
+    "signature": null,
+    "rate": "auth",
+    "rules": [
+      "BR-01",
+      "BR-32"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "resetPassword": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/auth/password-resets/confirmation",
+    "tag": "Accounts",
+    "summary": "Set a new password with a link",
+    "access": {
+      "anyone": "any"
+    },
+    "identity": "none",
+    "signature": null,
+    "rate": "auth",
+    "rules": [
+      "BR-04"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "link_token_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "link_token_expired",
+      "payload_too_large",
+      "unsupported_media_type",
+      "password_too_weak",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
   "getJwks": {
     "plane": "api",
     "method": "GET",
@@ -190,6 +361,238 @@ export const routes = {
       "access_token_invalid",
       "unauthenticated",
       "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "updateMe": {
+    "plane": "api",
+    "method": "PATCH",
+    "path": "/v1/me",
+    "tag": "Accounts",
+    "summary": "Change your own profile",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-02",
+      "BR-04",
+      "BR-05"
+    ],
+    "etag": "required",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_acceptable",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "current_password_incorrect",
+      "password_too_weak",
+      "validation_failed",
+      "precondition_required",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "listAddresses": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/me/addresses",
+    "tag": "Accounts",
+    "summary": "List your addresses",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "limit": {
+        "type": "integer",
+        "default": 20
+      },
+      "cursor": {
+        "type": "string"
+      },
+      "include_total": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "problems": [
+      "cursor_invalid",
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "createAddress": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/me/addresses",
+    "tag": "Accounts",
+    "summary": "Add an address",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": "optional",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_acceptable",
+      "address_limit_reached",
+      "idempotency_in_progress",
+      "payload_too_large",
+      "unsupported_media_type",
+      "idempotency_key_reused",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "updateAddress": {
+    "plane": "api",
+    "method": "PATCH",
+    "path": "/v1/me/addresses/{address_id}",
+    "tag": "Accounts",
+    "summary": "Change an address",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [],
+    "etag": "required",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_found",
+      "not_acceptable",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "precondition_required",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "deleteAddress": {
+    "plane": "api",
+    "method": "DELETE",
+    "path": "/v1/me/addresses/{address_id}",
+    "tag": "Accounts",
+    "summary": "Delete an address",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [],
+    "etag": "required",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_found",
+      "not_acceptable",
+      "precondition_failed",
+      "precondition_required",
       "quota_exceeded",
       "internal_error",
       "service_unavailable"
@@ -2250,6 +2653,454 @@ export const routes = {
       "service_unavailable"
     ]
   },
+  "listNotifications": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/notifications",
+    "tag": "Notifications",
+    "summary": "List your notifications",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "unread": {
+        "type": "boolean"
+      },
+      "topic": {
+        "type": "string"
+      },
+      "limit": {
+        "type": "integer",
+        "default": 20
+      },
+      "cursor": {
+        "type": "string"
+      },
+      "include_total": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "problems": [
+      "cursor_invalid",
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "markNotificationsRead": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/notifications/read-receipts",
+    "tag": "Notifications",
+    "summary": "Mark notifications as read",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_acceptable",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "getNotificationPreferences": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/me/notification-preferences",
+    "tag": "Notifications",
+    "summary": "Get what you are told, and where",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [],
+    "etag": "read",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "replaceNotificationPreferences": {
+    "plane": "api",
+    "method": "PUT",
+    "path": "/v1/me/notification-preferences",
+    "tag": "Notifications",
+    "summary": "Choose what you are told, and where",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-33"
+    ],
+    "etag": "required",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_acceptable",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "preference_locked",
+      "validation_failed",
+      "precondition_required",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "listOutboxMessages": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/admin/outbox-messages",
+    "tag": "Notifications",
+    "summary": "List mails and text messages",
+    "access": {
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-32",
+      "BR-33"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "channel": {
+        "type": "string"
+      },
+      "status": {
+        "type": "string"
+      },
+      "limit": {
+        "type": "integer",
+        "default": 20
+      },
+      "cursor": {
+        "type": "string"
+      },
+      "include_total": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "problems": [
+      "cursor_invalid",
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "listNotificationTemplates": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/admin/notification-templates",
+    "tag": "Notifications",
+    "summary": "List the texts of messages",
+    "access": {
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "key": {
+        "type": "string"
+      },
+      "channel": {
+        "type": "string"
+      },
+      "locale": {
+        "type": "string"
+      }
+    },
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "listUsers": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/admin/users",
+    "tag": "Admin",
+    "summary": "List accounts",
+    "access": {
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "role": {
+        "type": "string"
+      },
+      "status": {
+        "type": "string"
+      },
+      "verified": {
+        "type": "boolean"
+      },
+      "limit": {
+        "type": "integer",
+        "default": 20
+      },
+      "cursor": {
+        "type": "string"
+      },
+      "include_total": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "problems": [
+      "cursor_invalid",
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "updateUser": {
+    "plane": "api",
+    "method": "PATCH",
+    "path": "/v1/admin/users/{user_id}",
+    "tag": "Admin",
+    "summary": "Change the role or status of an account",
+    "access": {
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-04",
+      "BR-06"
+    ],
+    "etag": "required",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "last_admin",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "precondition_required",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "listAuditEvents": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/admin/audit-events",
+    "tag": "Admin",
+    "summary": "List who did what",
+    "access": {
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "action": {
+        "type": "string"
+      },
+      "actor_id": {
+        "type": "string"
+      },
+      "target_id": {
+        "type": "string"
+      },
+      "limit": {
+        "type": "integer",
+        "default": 20
+      },
+      "cursor": {
+        "type": "string"
+      },
+      "include_total": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "problems": [
+      "cursor_invalid",
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
   "getLiveness": {
     "plane": "api",
     "method": "GET",
@@ -2478,6 +3329,37 @@ export const routes = {
     "path": "/__sandbox/mailbox",
     "tag": "Sandbox",
     "summary": "Read the mailbox",
+    "access": {},
+    "identity": "none",
+    "signature": null,
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "to": {
+        "type": "string"
+      }
+    },
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "internal_error"
+    ]
+  },
+  "listSms": {
+    "plane": "sandbox",
+    "method": "GET",
+    "path": "/__sandbox/sms",
+    "tag": "Sandbox",
+    "summary": "Read the text messages",
     "access": {},
     "identity": "none",
     "signature": null,

@@ -1,8 +1,28 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 export const businessRules = {
+  "BR-01": {
+    "title": "Nobody learns who has an account",
+    "text": "Registering and asking for a new password answer with the same status, body and delay, whether or not the address has an account. Only the mail differs."
+  },
+  "BR-02": {
+    "title": "Guessing passwords is slow",
+    "text": "Five wrong passwords within 15 minutes for one e-mail address slow that address down: it gets 429 until 15 minutes have passed. The right password has to wait too."
+  },
   "BR-03": {
     "title": "A refresh token works once",
     "text": "A refresh token can be exchanged once. Using it a second time ends the whole session, leaves an audit entry, and sends the user a mail."
+  },
+  "BR-04": {
+    "title": "A new secret ends old sessions",
+    "text": "A new password, another role and a suspension end every session of the user. Access tokens that are out stop working when they expire, 15 minutes at the latest."
+  },
+  "BR-05": {
+    "title": "An address counts once it is verified",
+    "text": "A new e-mail address waits until its link was opened, and the old one counts until then. Both addresses get a mail."
+  },
+  "BR-06": {
+    "title": "Somebody has to hold the keys",
+    "text": "The last active administrator can be neither demoted nor suspended, not even by themselves."
   },
   "BR-07": {
     "title": "Only what can be bought is public",
@@ -95,6 +115,14 @@ export const businessRules = {
   "BR-30": {
     "title": "Old news does not turn back",
     "text": "A tracking event that is older than the newest one is recorded, and the state of the shipment stays as it is."
+  },
+  "BR-32": {
+    "title": "Messages leave after the change",
+    "text": "Mail, text messages and notifications are written in the transaction of what they tell about, and leave after it. A change that is rolled back tells nobody."
+  },
+  "BR-33": {
+    "title": "One message, once",
+    "text": "A message is sent at most once for each deduplication key. Security mail asks neither for preferences nor for quiet hours; everything else keeps to both."
   },
   "BR-34": {
     "title": "Webhooks are tried ten times",

@@ -84,6 +84,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__sandbox/sms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the text messages
+         * @description All text messages that the shop has sent, newest first. Nothing of it has left this machine.
+         */
+        get: operations["listSms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__sandbox/faults": {
         parameters: {
             query?: never;
@@ -245,7 +265,7 @@ export interface paths {
         };
         /**
          * Take a snapshot
-         * @description The whole state of the shop as one document, as the difference to its scenario. It holds no secrets that the shop does not hash, except the secrets of webhook endpoints and the tokens inside stored answers.
+         * @description The whole state of the shop as one document, as the difference to its scenario. It holds no secrets that the shop does not hash, except the secrets of webhook endpoints and the tokens inside stored answers and in the links of mail.
          */
         get: operations["getState"];
         /**
@@ -352,12 +372,29 @@ export interface components {
             subject: string;
             /** @description The body, as plain text. */
             text: string;
+            /** @description The token of the link in the text, so that programs need not look for it, or `null`. */
+            link_token: string | null;
             /** @description When it was sent, on the shop's clock. */
             sent_at: components["schemas"]["Instant"];
         };
         MailList: {
             /** @description The mail, newest first. */
             data: components["schemas"]["Mail"][];
+        };
+        Sms: {
+            id: components["schemas"]["MailId"];
+            /** @description Who got it. */
+            to: string;
+            /** @description What kind of message it is. */
+            template: string;
+            /** @description The text. */
+            text: string;
+            /** @description When it was sent, on the shop's clock. */
+            sent_at: components["schemas"]["Instant"];
+        };
+        SmsList: {
+            /** @description The messages, newest first. */
+            data: components["schemas"]["Sms"][];
         };
         Fault: {
             id: components["schemas"]["FaultId"];
@@ -1303,6 +1340,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailList"];
+                };
+            };
+            /** @description `filter_invalid`: A parameter is not valid. `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FilterInvalidProblem"] | components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not_acceptable`: No representation fits the Accept header. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    listSms: {
+        parameters: {
+            query?: {
+                /** @description Only messages to this number, in E.164. */
+                to?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of titles and details of problems: en, fr or sw.
+                 * @example en
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text messages. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmsList"];
                 };
             };
             /** @description `filter_invalid`: A parameter is not valid. `malformed_request`: The request cannot be read. */

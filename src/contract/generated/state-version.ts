@@ -1,2 +1,2 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-export const stateVersion = "f9fafa348e6a38d5" as const
+export const stateVersion = "ee2f2c3d40369826" as const

@@ -21,6 +21,8 @@ export interface Context {
   db: Tables
   rules: Rules
   actor: Actor
+  /** The request that is served; `null` for work of the agenda. */
+  request: { id: string; ip: string } | null
   /** The shop's time. It does not change while a request runs. */
   now: Instant
   /** The next id with this prefix. */

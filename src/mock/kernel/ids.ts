@@ -10,6 +10,8 @@ const epochLetters = encode(milliseconds(epoch), 10)
 
 export type IdPrefix =
   | 'usr'
+  | 'adr'
+  | 'ntf'
   | 'ses'
   | 'vnd'
   | 'cat'

@@ -1,5 +1,6 @@
 import type { Context } from '#mock/kernel/context.ts'
 import { saveVariant } from '#mock/resources/catalog/rules.ts'
+import { triesAgainAt } from '#mock/resources/notifications/rules.ts'
 import { releaseHold } from './checkout.ts'
 import { completeOrder } from './fulfilment.ts'
 import { startJob, stepJob } from './jobs.ts'
@@ -14,11 +15,11 @@ declare module '#mock/kernel/context.ts' {
   interface AgendaKinds {
     'cart.expire': true
     'order.expire': true
-    'mail.send': true
     'order.complete': true
     'payment.action_expire': true
     'payment.lapse': true
     'provider.report': true
+    'message.send': true
     'variant.reprice': true
     'job.start': true
     'job.step': true
@@ -59,9 +60,17 @@ export const agendaWork: Record<keyof import('#mock/kernel/context.ts').AgendaKi
 
   'provider.report': reportFromAgenda,
 
-  'mail.send'(ref, { db, now }) {
+  'message.send'(ref, { db, now, isDown, schedule }) {
     const message = db.outbox.get(ref)
-    if (message && message.sent_at === null) db.outbox.put({ ...message, sent_at: now })
+    if (message?.status !== 'pending') return
+    const tried = { ...message, attempts: message.attempts + 1, updated_at: now }
+    if (!isDown('queue')) {
+      db.outbox.put({ ...tried, status: 'sent', sent_at: now, last_error: null })
+      return
+    }
+    const next = triesAgainAt(tried.attempts, now)
+    db.outbox.put({ ...tried, status: next ? 'pending' : 'failed', last_error: 'The queue did not answer.' })
+    if (next) schedule(next, 'message.send', message.id)
   },
 
   'job.start': startJob,
