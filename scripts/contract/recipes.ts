@@ -59,7 +59,7 @@ function derive(code: string, { operation, document, success, password }: Source
     case 'validation_failed':
       return { ...success, body: { ...(success.body as object), unknown_field: true } }
     case 'unauthenticated':
-      return withoutCartToken(anonymous)
+      return withoutHeader(anonymous, 'Cart-Token')
     case 'access_token_invalid':
       return { ...anonymous, headers: { ...success.headers, Authorization: 'Bearer forged.token.here' } }
     case 'access_token_expired':
@@ -81,11 +81,12 @@ function derive(code: string, { operation, document, success, password }: Source
     case 'internal_error':
     case 'service_unavailable':
       return { ...success, before: [...before, { fault: { kind: 'error', code, operation_id: operation.operationId, count: 1 } }] }
+    case 'precondition_failed':
+      return withHeaders({ 'If-Match': '"an-older-version"' })
+    case 'precondition_required':
+      return withoutHeader(success, 'If-Match')
     case 'idempotency_key_missing':
-      return {
-        ...success,
-        headers: Object.fromEntries(Object.entries(success.headers ?? {}).filter(([name]) => name !== 'Idempotency-Key')),
-      }
+      return withoutHeader(success, 'Idempotency-Key')
     case 'idempotency_key_reused':
       return {
         ...withHeaders(key),
@@ -106,8 +107,8 @@ function derive(code: string, { operation, document, success, password }: Source
   }
 }
 
-function withoutCartToken(recipe: Recipe): Recipe {
-  const { 'Cart-Token': _, ...headers } = recipe.headers ?? {}
+function withoutHeader(recipe: Recipe, name: string): Recipe {
+  const { [name]: _, ...headers } = recipe.headers ?? {}
   return { ...recipe, headers }
 }
 

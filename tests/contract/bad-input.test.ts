@@ -214,14 +214,17 @@ const resolved = (schema: JsonSchema): JsonSchema =>
 
 function wrongValues(given: JsonSchema): unknown[] {
   const schema = resolved(given)
-  const common = [null, [], {}, Number.MAX_VALUE]
-  if (schema.type === 'string')
+  const alternatives = (schema.oneOf ?? [{ ...schema, type: undefined }]) as JsonSchema[]
+  const types = [schema.type, ...alternatives.map((one) => resolved(one).type)].flat()
+  const common = [[], {}, Number.MAX_VALUE, ...(types.includes('null') ? [] : [null])]
+  if (types.includes('string'))
     return [...common, '', 'x'.repeat(100_000), 42, true].filter(
       (value) => value !== '' || Number(schema.minLength ?? 0) > 0 || schema.enum,
     )
-  if (schema.type === 'integer') return [...common, 0.5, -1, '1', 1e21, false]
-  if (schema.type === 'boolean') return [...common, 'true', 1]
-  return [null, 'text', 7, []]
+  if (types.includes('integer')) return [...common, 0.5, Number(schema.minimum ?? 0) - 1, '1', 1e21, false]
+  if (types.includes('boolean')) return [...common, 'true', 1]
+  const empty = types.includes('array') ? {} : []
+  return ['text', 7, empty, ...(types.includes('null') ? [] : [null])]
 }
 
 test('paths and methods that do not exist get a problem document and an Allow header', async () => {
@@ -230,7 +233,7 @@ test('paths and methods that do not exist get a problem document and an Allow he
     const { status, body, headers } = await api.call(`GET ${path}`)
     expect([path, status, body.code, headers.get('content-type')]).toEqual([path, 404, 'not_found', 'application/problem+json'])
   }
-  const { status, body, headers } = await api.call('DELETE /v1/products')
+  const { status, body, headers } = await api.call('DELETE /v1/search/products')
   expect([status, body.code, headers.get('allow')]).toEqual([405, 'method_not_allowed', 'GET, HEAD'])
 })
 

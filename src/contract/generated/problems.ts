@@ -432,6 +432,20 @@ export const problems = {
       "sw": "Kichwa cha If-Match hakitaji toleo la sasa."
     }
   },
+  "precondition_required": {
+    "status": 428,
+    "headers": [],
+    "title": {
+      "en": "The If-Match header is missing",
+      "fr": "L'en-tête If-Match manque",
+      "sw": "Kichwa cha If-Match hakipo"
+    },
+    "detail": {
+      "en": "Send the ETag of the version that your change is based on as If-Match.",
+      "fr": "Envoyez dans If-Match l'ETag de la version sur laquelle se fonde votre modification.",
+      "sw": "Tuma ETag ya toleo ambalo badiliko lako limejengwa juu yake kama If-Match."
+    }
+  },
   "price_changed": {
     "status": 409,
     "headers": [],
@@ -610,6 +624,160 @@ export const problems = {
       "en": "The snapshot is of version {snapshot_version}; this sandbox is of version {current}.",
       "fr": "L'instantané est de la version {snapshot_version} ; ce bac à sable est de la version {current}.",
       "sw": "Picha ni ya toleo {snapshot_version}; sanduku hili ni toleo {current}."
+    }
+  },
+  "category_cycle": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "A category cannot lie below itself",
+      "fr": "Une catégorie ne peut pas être sous elle-même",
+      "sw": "Kategoria haiwezi kuwa chini yake yenyewe"
+    },
+    "detail": {
+      "en": "The new parent is the category itself, or lies below it.",
+      "fr": "Le nouveau parent est la catégorie elle-même, ou se trouve sous elle.",
+      "sw": "Mzazi mpya ni kategoria hiyo yenyewe, au iko chini yake."
+    }
+  },
+  "category_not_empty": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The category is not empty",
+      "fr": "La catégorie n'est pas vide",
+      "sw": "Kategoria si tupu"
+    },
+    "detail": {
+      "en": "It has {products} products and {children} categories below it.",
+      "fr": "Elle contient {products} produits et {children} catégories.",
+      "sw": "Ina bidhaa {products} na kategoria {children} chini yake."
+    }
+  },
+  "category_too_deep": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "The tree would be too deep",
+      "fr": "L'arbre serait trop profond",
+      "sw": "Mti ungekuwa na ngazi nyingi mno"
+    },
+    "detail": {
+      "en": "Categories have {limit} levels at the most.",
+      "fr": "Les catégories ont au plus {limit} niveaux.",
+      "sw": "Kategoria zina ngazi zisizozidi {limit}."
+    }
+  },
+  "invalid_transition": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "This step is not possible from here",
+      "fr": "Cette étape n'est pas possible d'ici",
+      "sw": "Hatua hii haiwezekani kutoka hapa"
+    },
+    "detail": {
+      "en": "It is {from} and cannot become {to}.",
+      "fr": "État : {from}. Il ne peut pas devenir {to}.",
+      "sw": "Hali ni {from} na haiwezi kuwa {to}."
+    }
+  },
+  "product_has_orders": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The product was ordered",
+      "fr": "Le produit a été commandé",
+      "sw": "Bidhaa imeagizwa"
+    },
+    "detail": {
+      "en": "{orders} orders hold it.",
+      "fr": "{orders} commandes le contiennent.",
+      "sw": "Maagizo {orders} yana bidhaa hii."
+    }
+  },
+  "product_not_publishable": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The product is not ready to be sold",
+      "fr": "Le produit n'est pas prêt à la vente",
+      "sw": "Bidhaa haiko tayari kuuzwa"
+    },
+    "detail": {
+      "en": "Missing: {missing}.",
+      "fr": "Il manque : {missing}.",
+      "sw": "Vinavyokosekana: {missing}."
+    }
+  },
+  "sku_taken": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The article number is taken",
+      "fr": "La référence est prise",
+      "sw": "Namba ya bidhaa imetumika"
+    },
+    "detail": {
+      "en": "{sku} belongs to another variant of this vendor.",
+      "fr": "{sku} appartient à une autre variante de ce vendeur.",
+      "sw": "{sku} ni ya aina nyingine ya muuzaji huyu."
+    }
+  },
+  "slug_taken": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The slug is taken",
+      "fr": "Le slug est pris",
+      "sw": "Slug imetumika"
+    },
+    "detail": {
+      "en": "{slug} is in use. {suggestion} is free.",
+      "fr": "{slug} est utilisé. {suggestion} est libre.",
+      "sw": "{slug} inatumika. {suggestion} iko huru."
+    }
+  },
+  "variant_in_use": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The variant is in use",
+      "fr": "La variante est utilisée",
+      "sw": "Aina inatumika"
+    },
+    "detail": {
+      "en": "{reserved} units are held, or it is the last variant of an active product.",
+      "fr": "{reserved} unités sont réservées, ou c'est la dernière variante d'un produit actif.",
+      "sw": "Vipande {reserved} vimeshikiliwa, au ni aina ya mwisho ya bidhaa inayouzwa."
+    }
+  },
+  "variant_limit_reached": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The product has too many variants",
+      "fr": "Le produit a trop de variantes",
+      "sw": "Bidhaa ina aina nyingi mno"
+    },
+    "detail": {
+      "en": "A product has {limit} variants at the most.",
+      "fr": "Un produit a au plus {limit} variantes.",
+      "sw": "Bidhaa ina aina zisizozidi {limit}."
+    }
+  },
+  "variant_options_taken": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "Another variant has these options",
+      "fr": "Une autre variante a ces options",
+      "sw": "Aina nyingine ina chaguo hizi"
+    },
+    "detail": {
+      "en": "Two variants of a product cannot have the same option values.",
+      "fr": "Deux variantes d'un produit ne peuvent pas avoir les mêmes options.",
+      "sw": "Aina mbili za bidhaa haziwezi kuwa na chaguo sawa."
     }
   }
 } as const

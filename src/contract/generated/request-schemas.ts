@@ -52,6 +52,145 @@ export const requestSchemas: SchemaSet = {
         }
       }
     },
+    "CreateCategoryRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "name"
+      ],
+      "properties": {
+        "name": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 80
+        },
+        "slug": {
+          "$ref": "#/$defs/Slug"
+        },
+        "parent_id": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/CategoryId"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "position": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 10000
+        },
+        "attribute_definitions": {
+          "type": "array",
+          "maxItems": 20,
+          "items": {
+            "$ref": "#/$defs/AttributeDefinition"
+          }
+        }
+      }
+    },
+    "Slug": {
+      "type": "string",
+      "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+      "minLength": 1,
+      "maxLength": 80
+    },
+    "CategoryId": {
+      "type": "string",
+      "pattern": "^cat_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "AttributeDefinition": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "key",
+        "label",
+        "type",
+        "filterable",
+        "required"
+      ],
+      "properties": {
+        "key": {
+          "type": "string",
+          "pattern": "^[a-z][a-z0-9_]{0,39}$",
+          "maxLength": 40
+        },
+        "label": {
+          "type": "string",
+          "maxLength": 80
+        },
+        "type": {
+          "type": "string",
+          "enum": [
+            "text",
+            "number",
+            "boolean",
+            "choice"
+          ]
+        },
+        "unit": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 12
+        },
+        "values": {
+          "type": "array",
+          "maxItems": 40,
+          "items": {
+            "type": "string",
+            "maxLength": 60
+          }
+        },
+        "filterable": {
+          "type": "boolean"
+        },
+        "required": {
+          "type": "boolean"
+        }
+      }
+    },
+    "UpdateCategoryRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "name": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 80
+        },
+        "slug": {
+          "$ref": "#/$defs/Slug"
+        },
+        "parent_id": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/CategoryId"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "position": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 10000
+        },
+        "attribute_definitions": {
+          "type": "array",
+          "maxItems": 20,
+          "items": {
+            "$ref": "#/$defs/AttributeDefinition"
+          }
+        }
+      }
+    },
     "VendorId": {
       "type": "string",
       "pattern": "^vnd_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
@@ -68,6 +207,307 @@ export const requestSchemas: SchemaSet = {
         "ZAR",
         "USD"
       ]
+    },
+    "CreateProductRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "category_ids",
+        "title"
+      ],
+      "properties": {
+        "vendor_id": {
+          "$ref": "#/$defs/VendorId"
+        },
+        "category_ids": {
+          "$ref": "#/$defs/CategoryIds"
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "slug": {
+          "$ref": "#/$defs/Slug"
+        },
+        "description": {
+          "type": "string",
+          "maxLength": 4000
+        },
+        "options": {
+          "type": "array",
+          "maxItems": 3,
+          "items": {
+            "$ref": "#/$defs/ProductOption"
+          }
+        },
+        "attributes": {
+          "type": "object",
+          "maxProperties": 20,
+          "additionalProperties": {
+            "type": [
+              "string",
+              "number",
+              "boolean"
+            ],
+            "maxLength": 60,
+            "minimum": -1000000,
+            "maximum": 1000000
+          }
+        }
+      }
+    },
+    "CategoryIds": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 3,
+      "uniqueItems": true,
+      "items": {
+        "$ref": "#/$defs/CategoryId"
+      }
+    },
+    "ProductOption": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "name",
+        "values"
+      ],
+      "properties": {
+        "name": {
+          "type": "string",
+          "maxLength": 40
+        },
+        "values": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 100,
+          "items": {
+            "type": "string",
+            "maxLength": 60
+          }
+        }
+      }
+    },
+    "UpdateProductRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "slug": {
+          "$ref": "#/$defs/Slug"
+        },
+        "description": {
+          "type": "string",
+          "maxLength": 4000
+        },
+        "category_ids": {
+          "$ref": "#/$defs/CategoryIds"
+        },
+        "options": {
+          "type": "array",
+          "maxItems": 3,
+          "items": {
+            "$ref": "#/$defs/ProductOption"
+          }
+        },
+        "attributes": {
+          "type": "object",
+          "maxProperties": 20,
+          "additionalProperties": {
+            "type": [
+              "string",
+              "number",
+              "boolean",
+              "null"
+            ],
+            "maxLength": 60,
+            "minimum": -1000000,
+            "maximum": 1000000
+          }
+        },
+        "status": {
+          "type": "string",
+          "enum": [
+            "draft",
+            "active",
+            "archived"
+          ]
+        },
+        "images": {
+          "type": "array",
+          "maxItems": 10,
+          "items": {
+            "$ref": "#/$defs/ImageChange"
+          }
+        }
+      }
+    },
+    "ImageChange": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "id"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/ImageId"
+        },
+        "alt": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 250
+        }
+      }
+    },
+    "ImageId": {
+      "type": "string",
+      "pattern": "^img_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "CreateVariantRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "sku",
+        "prices"
+      ],
+      "properties": {
+        "sku": {
+          "$ref": "#/$defs/Sku"
+        },
+        "option_values": {
+          "$ref": "#/$defs/OptionValues"
+        },
+        "prices": {
+          "$ref": "#/$defs/Prices"
+        },
+        "compare_at": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/Money"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "weight_g": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "quantity_limit": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1,
+          "maximum": 99
+        },
+        "status": {
+          "$ref": "#/$defs/VariantStatus"
+        }
+      }
+    },
+    "Sku": {
+      "type": "string",
+      "pattern": "^[A-Z0-9][A-Z0-9-]{1,39}$",
+      "minLength": 2,
+      "maxLength": 40
+    },
+    "OptionValues": {
+      "type": "object",
+      "maxProperties": 3,
+      "additionalProperties": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 60
+      }
+    },
+    "Prices": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 7,
+      "items": {
+        "$ref": "#/$defs/Money"
+      }
+    },
+    "Money": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "amount",
+        "currency"
+      ],
+      "properties": {
+        "amount": {
+          "type": "integer",
+          "format": "int64",
+          "minimum": -9007199254740991,
+          "maximum": 9007199254740991
+        },
+        "currency": {
+          "$ref": "#/$defs/CurrencyCode"
+        }
+      }
+    },
+    "VariantStatus": {
+      "type": "string",
+      "enum": [
+        "active",
+        "archived"
+      ]
+    },
+    "UpdateVariantRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "sku": {
+          "$ref": "#/$defs/Sku"
+        },
+        "option_values": {
+          "$ref": "#/$defs/OptionValues"
+        },
+        "prices": {
+          "$ref": "#/$defs/Prices"
+        },
+        "compare_at": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/Money"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "weight_g": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "quantity_limit": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1,
+          "maximum": 99
+        },
+        "status": {
+          "$ref": "#/$defs/VariantStatus"
+        }
+      }
     },
     "CreateCartRequest": {
       "type": "object",
@@ -573,7 +1013,34 @@ export const requestSchemas: SchemaSet = {
         }
       }
     },
+    "createCategory": {
+      "body": {
+        "$ref": "#/$defs/CreateCategoryRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
     "getCategory": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "updateCategory": {
+      "body": {
+        "$ref": "#/$defs/UpdateCategoryRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "deleteCategory": {
       "query": {
         "type": "object",
         "required": [],
@@ -702,6 +1169,16 @@ export const requestSchemas: SchemaSet = {
         }
       }
     },
+    "createProduct": {
+      "body": {
+        "$ref": "#/$defs/CreateProductRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
     "getProduct": {
       "query": {
         "type": "object",
@@ -723,6 +1200,50 @@ export const requestSchemas: SchemaSet = {
             }
           }
         }
+      }
+    },
+    "updateProduct": {
+      "body": {
+        "$ref": "#/$defs/UpdateProductRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "deleteProduct": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "createVariant": {
+      "body": {
+        "$ref": "#/$defs/CreateVariantRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "updateVariant": {
+      "body": {
+        "$ref": "#/$defs/UpdateVariantRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "deleteVariant": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
       }
     },
     "searchProducts": {

@@ -1072,7 +1072,7 @@ export const responseSchemas: SchemaSet = {
       "properties": {
         "data": {
           "type": "array",
-          "maxItems": 100,
+          "maxItems": 1000,
           "items": {
             "oneOf": [
               {
@@ -1205,6 +1205,7 @@ export const responseSchemas: SchemaSet = {
     },
     "AttributeDefinition": {
       "type": "object",
+      "additionalProperties": false,
       "required": [
         "key",
         "label",
@@ -1281,7 +1282,7 @@ export const responseSchemas: SchemaSet = {
         },
         "children": {
           "type": "array",
-          "maxItems": 100,
+          "maxItems": 1000,
           "items": {
             "$ref": "#/$defs/CategoryNode"
           }
@@ -1379,6 +1380,254 @@ export const responseSchemas: SchemaSet = {
         }
       }
     },
+    "ForbiddenProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 403
+        },
+        "code": {
+          "type": "string",
+          "const": "forbidden"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "IdempotencyInProgressProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "idempotency_in_progress"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "SlugTakenProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "slug",
+        "suggestion"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "slug_taken"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "slug": {
+          "$ref": "#/$defs/Slug"
+        },
+        "suggestion": {
+          "$ref": "#/$defs/Slug"
+        }
+      }
+    },
+    "CategoryTooDeepProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "limit"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 422
+        },
+        "code": {
+          "type": "string",
+          "const": "category_too_deep"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "limit": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 10
+        }
+      }
+    },
+    "IdempotencyKeyReusedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "first_seen_at"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 422
+        },
+        "code": {
+          "type": "string",
+          "const": "idempotency_key_reused"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "first_seen_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
     "NotFoundProblem": {
       "type": "object",
       "required": [
@@ -1422,6 +1671,206 @@ export const responseSchemas: SchemaSet = {
           "type": "string",
           "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
           "maxLength": 30
+        }
+      }
+    },
+    "CategoryCycleProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "category_cycle"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "PreconditionFailedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "current_etag"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 412
+        },
+        "code": {
+          "type": "string",
+          "const": "precondition_failed"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "current_etag": {
+          "$ref": "#/$defs/ETagValue"
+        }
+      }
+    },
+    "PreconditionRequiredProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 428
+        },
+        "code": {
+          "type": "string",
+          "const": "precondition_required"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "CategoryNotEmptyProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "products",
+        "children"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "category_not_empty"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "products": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "children": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
         }
       }
     },
@@ -1568,6 +2017,7 @@ export const responseSchemas: SchemaSet = {
     },
     "ProductOption": {
       "type": "object",
+      "additionalProperties": false,
       "required": [
         "name",
         "values"
@@ -1691,6 +2141,7 @@ export const responseSchemas: SchemaSet = {
     },
     "Money": {
       "type": "object",
+      "additionalProperties": false,
       "required": [
         "amount",
         "currency"
@@ -1885,6 +2336,391 @@ export const responseSchemas: SchemaSet = {
           ]
         }
       ]
+    },
+    "InvalidTransitionProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "from",
+        "to",
+        "allowed"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "invalid_transition"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "from": {
+          "type": "string",
+          "pattern": "^[a-z][a-z_]*$",
+          "maxLength": 40
+        },
+        "to": {
+          "type": "string",
+          "pattern": "^[a-z][a-z_]*$",
+          "maxLength": 40
+        },
+        "allowed": {
+          "type": "array",
+          "maxItems": 10,
+          "items": {
+            "type": "string",
+            "maxLength": 40
+          }
+        }
+      }
+    },
+    "ProductNotPublishableProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "missing"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "product_not_publishable"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "missing": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 4,
+          "items": {
+            "type": "string",
+            "enum": [
+              "image",
+              "variant",
+              "price",
+              "attributes"
+            ]
+          }
+        }
+      }
+    },
+    "ProductHasOrdersProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "orders"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "product_has_orders"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "orders": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000000
+        }
+      }
+    },
+    "SkuTakenProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "sku"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "sku_taken"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "sku": {
+          "type": "string",
+          "maxLength": 40
+        }
+      }
+    },
+    "VariantLimitReachedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "limit"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "variant_limit_reached"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "limit": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000
+        }
+      }
+    },
+    "VariantOptionsTakenProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "variant_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "variant_options_taken"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "variant_id": {
+          "$ref": "#/$defs/VariantId"
+        }
+      }
+    },
+    "VariantInUseProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "reserved"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "variant_in_use"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "reserved": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        }
+      }
     },
     "SearchResult": {
       "type": "object",
@@ -2417,52 +3253,6 @@ export const responseSchemas: SchemaSet = {
         }
       ]
     },
-    "IdempotencyInProgressProblem": {
-      "type": "object",
-      "required": [
-        "type",
-        "title",
-        "status",
-        "code",
-        "detail",
-        "request_id"
-      ],
-      "properties": {
-        "type": {
-          "type": "string",
-          "format": "uri-reference",
-          "maxLength": 300
-        },
-        "title": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 120
-        },
-        "status": {
-          "type": "integer",
-          "const": 409
-        },
-        "code": {
-          "type": "string",
-          "const": "idempotency_in_progress"
-        },
-        "detail": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 1000
-        },
-        "instance": {
-          "type": "string",
-          "format": "uri-reference",
-          "maxLength": 2048
-        },
-        "request_id": {
-          "type": "string",
-          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
-          "maxLength": 30
-        }
-      }
-    },
     "CurrencyUnsupportedProblem": {
       "type": "object",
       "required": [
@@ -2515,102 +3305,6 @@ export const responseSchemas: SchemaSet = {
             "type": "string",
             "maxLength": 3
           }
-        }
-      }
-    },
-    "IdempotencyKeyReusedProblem": {
-      "type": "object",
-      "required": [
-        "type",
-        "title",
-        "status",
-        "code",
-        "detail",
-        "request_id",
-        "first_seen_at"
-      ],
-      "properties": {
-        "type": {
-          "type": "string",
-          "format": "uri-reference",
-          "maxLength": 300
-        },
-        "title": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 120
-        },
-        "status": {
-          "type": "integer",
-          "const": 422
-        },
-        "code": {
-          "type": "string",
-          "const": "idempotency_key_reused"
-        },
-        "detail": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 1000
-        },
-        "instance": {
-          "type": "string",
-          "format": "uri-reference",
-          "maxLength": 2048
-        },
-        "request_id": {
-          "type": "string",
-          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
-          "maxLength": 30
-        },
-        "first_seen_at": {
-          "$ref": "#/$defs/Instant"
-        }
-      }
-    },
-    "ForbiddenProblem": {
-      "type": "object",
-      "required": [
-        "type",
-        "title",
-        "status",
-        "code",
-        "detail",
-        "request_id"
-      ],
-      "properties": {
-        "type": {
-          "type": "string",
-          "format": "uri-reference",
-          "maxLength": 300
-        },
-        "title": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 120
-        },
-        "status": {
-          "type": "integer",
-          "const": 403
-        },
-        "code": {
-          "type": "string",
-          "const": "forbidden"
-        },
-        "detail": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 1000
-        },
-        "instance": {
-          "type": "string",
-          "format": "uri-reference",
-          "maxLength": 2048
-        },
-        "request_id": {
-          "type": "string",
-          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
-          "maxLength": 30
         }
       }
     },
@@ -2944,56 +3638,6 @@ export const responseSchemas: SchemaSet = {
         },
         "variant_id": {
           "$ref": "#/$defs/VariantId"
-        }
-      }
-    },
-    "PreconditionFailedProblem": {
-      "type": "object",
-      "required": [
-        "type",
-        "title",
-        "status",
-        "code",
-        "detail",
-        "request_id",
-        "current_etag"
-      ],
-      "properties": {
-        "type": {
-          "type": "string",
-          "format": "uri-reference",
-          "maxLength": 300
-        },
-        "title": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 120
-        },
-        "status": {
-          "type": "integer",
-          "const": 412
-        },
-        "code": {
-          "type": "string",
-          "const": "precondition_failed"
-        },
-        "detail": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 1000
-        },
-        "instance": {
-          "type": "string",
-          "format": "uri-reference",
-          "maxLength": 2048
-        },
-        "request_id": {
-          "type": "string",
-          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
-          "maxLength": 30
-        },
-        "current_etag": {
-          "$ref": "#/$defs/ETagValue"
         }
       }
     },
@@ -4762,6 +5406,78 @@ export const responseSchemas: SchemaSet = {
         "$ref": "#/$defs/ServiceUnavailableProblem"
       }
     },
+    "createCategory": {
+      "201": {
+        "$ref": "#/$defs/Category"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          },
+          {
+            "$ref": "#/$defs/SlugTakenProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CategoryTooDeepProblem"
+          },
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
     "getCategory": {
       "200": {
         "$ref": "#/$defs/Category"
@@ -4781,6 +5497,136 @@ export const responseSchemas: SchemaSet = {
       },
       "406": {
         "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "updateCategory": {
+      "200": {
+        "$ref": "#/$defs/Category"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CategoryCycleProblem"
+          },
+          {
+            "$ref": "#/$defs/SlugTakenProblem"
+          }
+        ]
+      },
+      "412": {
+        "$ref": "#/$defs/PreconditionFailedProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CategoryTooDeepProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "428": {
+        "$ref": "#/$defs/PreconditionRequiredProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "deleteCategory": {
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "$ref": "#/$defs/CategoryNotEmptyProblem"
+      },
+      "412": {
+        "$ref": "#/$defs/PreconditionFailedProblem"
+      },
+      "428": {
+        "$ref": "#/$defs/PreconditionRequiredProblem"
       },
       "429": {
         "$ref": "#/$defs/QuotaExceededProblem"
@@ -4832,6 +5678,78 @@ export const responseSchemas: SchemaSet = {
         "$ref": "#/$defs/ServiceUnavailableProblem"
       }
     },
+    "createProduct": {
+      "201": {
+        "$ref": "#/$defs/Product"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          },
+          {
+            "$ref": "#/$defs/SlugTakenProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
     "getProduct": {
       "200": {
         "$ref": "#/$defs/Product"
@@ -4861,6 +5779,340 @@ export const responseSchemas: SchemaSet = {
       },
       "406": {
         "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "updateProduct": {
+      "200": {
+        "$ref": "#/$defs/Product"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/InvalidTransitionProblem"
+          },
+          {
+            "$ref": "#/$defs/ProductNotPublishableProblem"
+          },
+          {
+            "$ref": "#/$defs/SlugTakenProblem"
+          }
+        ]
+      },
+      "412": {
+        "$ref": "#/$defs/PreconditionFailedProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "$ref": "#/$defs/ValidationFailedProblem"
+      },
+      "428": {
+        "$ref": "#/$defs/PreconditionRequiredProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "deleteProduct": {
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/InvalidTransitionProblem"
+          },
+          {
+            "$ref": "#/$defs/ProductHasOrdersProblem"
+          }
+        ]
+      },
+      "412": {
+        "$ref": "#/$defs/PreconditionFailedProblem"
+      },
+      "428": {
+        "$ref": "#/$defs/PreconditionRequiredProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "createVariant": {
+      "201": {
+        "$ref": "#/$defs/Variant"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          },
+          {
+            "$ref": "#/$defs/SkuTakenProblem"
+          },
+          {
+            "$ref": "#/$defs/VariantLimitReachedProblem"
+          },
+          {
+            "$ref": "#/$defs/VariantOptionsTakenProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "updateVariant": {
+      "200": {
+        "$ref": "#/$defs/Variant"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/SkuTakenProblem"
+          },
+          {
+            "$ref": "#/$defs/VariantOptionsTakenProblem"
+          }
+        ]
+      },
+      "412": {
+        "$ref": "#/$defs/PreconditionFailedProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "$ref": "#/$defs/ValidationFailedProblem"
+      },
+      "428": {
+        "$ref": "#/$defs/PreconditionRequiredProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "deleteVariant": {
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "$ref": "#/$defs/VariantInUseProblem"
+      },
+      "412": {
+        "$ref": "#/$defs/PreconditionFailedProblem"
+      },
+      "428": {
+        "$ref": "#/$defs/PreconditionRequiredProblem"
       },
       "429": {
         "$ref": "#/$defs/QuotaExceededProblem"

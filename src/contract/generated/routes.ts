@@ -235,6 +235,52 @@ export const routes = {
       "service_unavailable"
     ]
   },
+  "createCategory": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/categories",
+    "tag": "Catalog",
+    "summary": "Create a category",
+    "access": {
+      "admin": "any"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": "optional",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_acceptable",
+      "idempotency_in_progress",
+      "slug_taken",
+      "payload_too_large",
+      "unsupported_media_type",
+      "category_too_deep",
+      "idempotency_key_reused",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
   "getCategory": {
     "plane": "api",
     "method": "GET",
@@ -261,6 +307,90 @@ export const routes = {
       "malformed_request",
       "not_found",
       "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "updateCategory": {
+    "plane": "api",
+    "method": "PATCH",
+    "path": "/v1/categories/{category_id}",
+    "tag": "Catalog",
+    "summary": "Change a category",
+    "access": {
+      "admin": "any"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [],
+    "etag": "required",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "category_cycle",
+      "slug_taken",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "category_too_deep",
+      "validation_failed",
+      "precondition_required",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "deleteCategory": {
+    "plane": "api",
+    "method": "DELETE",
+    "path": "/v1/categories/{category_id}",
+    "tag": "Catalog",
+    "summary": "Delete an empty category",
+    "access": {
+      "admin": "any"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [],
+    "etag": "required",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "category_not_empty",
+      "precondition_failed",
+      "precondition_required",
       "quota_exceeded",
       "internal_error",
       "service_unavailable"
@@ -354,6 +484,57 @@ export const routes = {
       "service_unavailable"
     ]
   },
+  "createProduct": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/products",
+    "tag": "Catalog",
+    "summary": "Create a draft",
+    "access": {
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-07",
+      "BR-08",
+      "BR-09"
+    ],
+    "etag": null,
+    "idempotency": "optional",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "idempotency_in_progress",
+      "slug_taken",
+      "payload_too_large",
+      "unsupported_media_type",
+      "idempotency_key_reused",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
   "getProduct": {
     "plane": "api",
     "method": "GET",
@@ -393,6 +574,245 @@ export const routes = {
       "access_token_invalid",
       "not_found",
       "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "updateProduct": {
+    "plane": "api",
+    "method": "PATCH",
+    "path": "/v1/products/{product_id}",
+    "tag": "Catalog",
+    "summary": "Change or publish a product",
+    "access": {
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-07",
+      "BR-08",
+      "BR-09"
+    ],
+    "etag": "required",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "invalid_transition",
+      "product_not_publishable",
+      "slug_taken",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "precondition_required",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "deleteProduct": {
+    "plane": "api",
+    "method": "DELETE",
+    "path": "/v1/products/{product_id}",
+    "tag": "Catalog",
+    "summary": "Delete a draft",
+    "access": {
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-08"
+    ],
+    "etag": "required",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "invalid_transition",
+      "product_has_orders",
+      "precondition_failed",
+      "precondition_required",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "createVariant": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/products/{product_id}/variants",
+    "tag": "Catalog",
+    "summary": "Add a variant to a product",
+    "access": {
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-07",
+      "BR-08"
+    ],
+    "etag": null,
+    "idempotency": "optional",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "idempotency_in_progress",
+      "sku_taken",
+      "variant_limit_reached",
+      "variant_options_taken",
+      "payload_too_large",
+      "unsupported_media_type",
+      "idempotency_key_reused",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "updateVariant": {
+    "plane": "api",
+    "method": "PATCH",
+    "path": "/v1/variants/{variant_id}",
+    "tag": "Catalog",
+    "summary": "Change a variant",
+    "access": {
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-07",
+      "BR-08",
+      "BR-13",
+      "BR-19"
+    ],
+    "etag": "required",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "sku_taken",
+      "variant_options_taken",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "precondition_required",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "deleteVariant": {
+    "plane": "api",
+    "method": "DELETE",
+    "path": "/v1/variants/{variant_id}",
+    "tag": "Catalog",
+    "summary": "Delete a variant",
+    "access": {
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-08",
+      "BR-17",
+      "BR-19"
+    ],
+    "etag": "required",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "variant_in_use",
+      "precondition_failed",
+      "precondition_required",
       "quota_exceeded",
       "internal_error",
       "service_unavailable"

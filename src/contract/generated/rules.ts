@@ -8,6 +8,10 @@ export const businessRules = {
     "title": "Only what can be bought is public",
     "text": "A product is public when it is active and has an active variant with a price. Drafts and archived products do not exist for strangers: they get 404."
   },
+  "BR-08": {
+    "title": "A vendor writes only what is theirs",
+    "text": "A vendor creates, changes and deletes only their own products. Ids of others get 404, also inside a body, so that they cannot be probed."
+  },
   "BR-09": {
     "title": "Attributes follow the category",
     "text": "Attribute values must fit the definitions of the product's categories. Only attributes marked filterable can be filtered by."

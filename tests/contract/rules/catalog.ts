@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Schema } from '#contract/operation.ts'
 import { rule } from '#mock/kernel/rule.ts'
-import { checkOut, readyCart } from '#mock/testing.ts'
+import { checkOut, productId, readyCart } from '#mock/testing.ts'
 import { coffee, putDraft, type RuleCase, stockOf } from './cases.ts'
 
 type Product = Schema<'Product'>
@@ -39,6 +39,65 @@ export const catalogCases: RuleCase[] = [
       expect(judge({ origin: 'Nyeri', roast: 'medium' }, category.attribute_definitions)).toEqual([])
       expect(judge({ origin: 'Mars', roast: 1, colour: 'red' }, category.attribute_definitions)).toEqual(['origin', 'roast', 'colour'])
       expect(judge({ organic: true }, category.attribute_definitions)).toEqual(['origin', 'roast'])
+    },
+    without: { unfitAttributes: rule(['BR-09'], () => []) },
+  },
+  {
+    id: 'BR-07',
+    says: 'a product is published only when there is something to sell',
+    async shows(api) {
+      const { body: draft } = await api.call('POST /v1/products', {
+        as: 'wanjiru',
+        body: { category_ids: ['cat_01KF0E44M0C0FFEE0000000000'], title: 'Bare coffee' },
+      })
+      const refused = await api.call(`PATCH /v1/products/${draft.id}`, {
+        as: 'wanjiru',
+        headers: { 'If-Match': draft.etag },
+        body: { status: 'active' },
+      })
+      expect(refused.body).toMatchObject({ code: 'product_not_publishable', missing: ['image', 'variant', 'price', 'attributes'] })
+    },
+    without: { missingForSale: rule(['BR-07'], () => []) },
+  },
+  {
+    id: 'BR-08',
+    says: 'a vendor writes only their own products, also by ids in a body',
+    async shows(api) {
+      const nyeri = productId('nyeri-aa')
+      const { body: product } = await api.call<Product>(`GET /v1/products/${nyeri}`)
+      const [variant] = product.variants ?? []
+      const tries = [
+        api.call(`PATCH /v1/products/${nyeri}`, { as: 'chidi', headers: { 'If-Match': '*' }, body: { title: 'Mine now' } }),
+        api.call(`PATCH /v1/variants/${variant?.id}`, { as: 'chidi', headers: { 'If-Match': '*' }, body: { status: 'archived' } }),
+        api.call(`DELETE /v1/variants/${variant?.id}`, { as: 'chidi', headers: { 'If-Match': '*' } }),
+        api.call('POST /v1/products', {
+          as: 'chidi',
+          body: { vendor_id: product.vendor_id, category_ids: product.category_ids, title: 'Not mine' },
+        }),
+      ]
+      expect((await Promise.all(tries)).map(({ status }) => status)).toEqual([404, 404, 404, 404])
+      expect((await api.call<Product>(`GET /v1/products/${nyeri}`)).body).toEqual(product)
+    },
+    without: { mayWrite: rule(['BR-08'], () => true) },
+  },
+  {
+    id: 'BR-09',
+    says: 'a product cannot say what its categories do not define',
+    async shows(api) {
+      const { status, body } = await api.call('POST /v1/products', {
+        as: 'wanjiru',
+        body: {
+          category_ids: ['cat_01KF0E44M0C0FFEE0000000000'],
+          title: 'Odd coffee',
+          attributes: { origin: 'Mars', organic: 'yes', colour: 'red' },
+        },
+      })
+      expect(status).toBe(422)
+      expect(body.errors.map(({ pointer, code }: Schema<'FieldError'>) => [pointer, code])).toEqual([
+        ['/attributes/origin', 'not_allowed'],
+        ['/attributes/organic', 'wrong_type'],
+        ['/attributes/colour', 'unknown_field'],
+      ])
     },
     without: { unfitAttributes: rule(['BR-09'], () => []) },
   },

@@ -1,16 +1,20 @@
-import type { Context } from '#mock/kernel/context.ts'
+import type { OperationsTagged } from '#contract/operation.ts'
 import type { Handlers } from '#mock/kernel/handlers.ts'
 import { listing, page, sortedRows } from '#mock/kernel/page.ts'
 import { problem } from '#mock/kernel/problem.ts'
 import { ok } from '#mock/kernel/reply.ts'
+import { visibleProduct } from '#mock/workflows/visibility.ts'
+import { categoryWrites } from './categories.ts'
 import { isRefusal, productFilter, type Refusal } from './filter.ts'
 import { fewProducts } from './plan.ts'
 import { presentCategory, presentItem, presentProduct, presentTree } from './present.ts'
+import { productWrites } from './products.ts'
 import { highlights, scorer, wordsOf } from './search.ts'
 import { sortedProducts } from './sort.ts'
 import type { CategoryRow, ProductRow } from './tables.ts'
+import { variantWrites } from './variants.ts'
 
-export const catalog = {
+const reading = {
   listCategories({ query }, context) {
     const { db, tokens } = context
     if (query.view === 'tree') {
@@ -41,7 +45,7 @@ export const catalog = {
   },
 
   getProduct: {
-    find: ({ path }, context) => visible(context.db.products.get(path.product_id), context),
+    find: ({ path }, context) => visibleProduct(path.product_id, context),
     run: ({ found, query }, context) => ok(presentProduct(found, { ...query, currency: query.currency ?? 'KES' }, context)),
   },
 
@@ -77,15 +81,15 @@ export const catalog = {
     }))
     return ok({ data, page: found.page, meta: { query: q } })
   },
-} satisfies Handlers<'Catalog', { getCategory: CategoryRow; getProduct: ProductRow }>
+} satisfies Pick<
+  Handlers<'Catalog', { getCategory: CategoryRow; getProduct: ProductRow }>,
+  'listCategories' | 'getCategory' | 'listProducts' | 'getProduct' | 'searchProducts'
+>
 
-/** BR-07: for strangers a product that is not public does not exist. */
-function visible(product: ProductRow | undefined, { db, actor, rules }: Context): ProductRow | undefined {
-  if (!product || rules.isPublic(product, db.variants.where('product', product.id))) return product
-  if (actor.kind !== 'user') return undefined
-  const isOwner = db.users.get(actor.id)?.vendor_id === product.vendor_id
-  return actor.role === 'admin' || isOwner ? product : undefined
-}
+export const catalog = { ...reading, ...categoryWrites, ...productWrites, ...variantWrites } satisfies Record<
+  OperationsTagged<'Catalog'>,
+  unknown
+>
 
 const refused = ({ parameter, problem: reason, allowed }: Refusal) =>
   problem('filter_invalid', { parameter, allowed: allowed.slice(0, 100) }, { words: { parameter, problem: reason } })

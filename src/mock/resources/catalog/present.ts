@@ -56,9 +56,16 @@ function presentOutline(
     price_range: lowest === undefined || highest === undefined ? null : { min: money(lowest, currency), max: money(highest, currency) },
     in_stock: summary.in_stock,
     ...(vendor && { vendor: { id: vendor.id, name: vendor.name, slug: vendor.slug, city: vendor.city } }),
-    etag: `"${product.version}-${variants.reduce((total, { version }) => total + version, 0)}"`,
+    etag: etagOf(product, variants),
   }
 }
+
+const etagOf = ({ version }: ProductRow, variants: VariantRow[]) =>
+  `"${version}-${variants.reduce((total, variant) => total + variant.version, 0)}"`
+
+/** What `If-Match` is compared with. */
+export const productEtag = (product: ProductRow, { db }: Pick<Context, 'db'>): string =>
+  etagOf(product, db.variants.where('product', product.id))
 
 /** The categories above one, from the top. */
 export function ancestors(category: CategoryRow, { db }: Pick<Context, 'db'>): CategoryRow[] {

@@ -73,7 +73,7 @@ declare module '#mock/kernel/database.ts' {
   interface Tables {
     vendors: Table<VendorRow>
     categories: Table<CategoryRow, 'slug' | 'parent', 'position'>
-    products: Table<ProductRow, 'category' | 'vendor' | 'stock' | 'attribute', 'price' | 'rating' | 'title' | 'created_at'>
+    products: Table<ProductRow, 'category' | 'vendor' | 'stock' | 'attribute' | 'slug', 'price' | 'rating' | 'title' | 'created_at'>
     variants: Table<VariantRow, 'product' | 'sku'>
   }
 }
@@ -87,13 +87,14 @@ export const categories: TableDefinition<CategoryRow, 'slug' | 'parent', 'positi
 
 export const products: TableDefinition<
   ProductRow,
-  'category' | 'vendor' | 'stock' | 'attribute',
+  'category' | 'vendor' | 'stock' | 'attribute' | 'slug',
   'price' | 'rating' | 'title' | 'created_at'
 > = {
   indexes: {
     category: (row) => (row.summary.is_public ? row.summary.category_path : []),
     vendor: (row) => row.vendor_id,
     stock: (row) => String(row.summary.in_stock),
+    slug: (row) => row.slug,
     attribute: (row) => Object.entries(row.attributes).map(([key, value]) => `${key}=${value}`),
   },
   orders: {
