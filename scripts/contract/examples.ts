@@ -33,8 +33,10 @@ function addRequest(operation: Operation, success: Example): void {
 
 const nameOf = (key: string) => (/^\d/.test(key) ? 'ok' : key)
 
+const catalogue = { variant_id: 'var', image_id: 'img', review_id: 'rev', upload_id: 'upl' }
+
 function pathValue({ request }: Example, name: string): string | undefined {
   // Ids start with the prefix of what the parameter names.
-  const prefix = { category_id: 'cat', product_id: 'prd', cart_id: 'crt', item_id: 'itm', order_id: 'ord' }[name]
+  const prefix = { category_id: 'cat', product_id: 'prd', cart_id: 'crt', item_id: 'itm', order_id: 'ord', ...catalogue }[name]
   return prefix && request.path.split(/[/?]/).find((segment) => segment.startsWith(`${prefix}_`))
 }

@@ -28,6 +28,8 @@ export const successStatus = (recipes: Record<string, Recipe>) =>
     .sort()
     .at(-1) ?? ''
 
+const takesJson = ({ requestBody }: Operation) => 'application/json' in (requestBody?.content ?? {})
+
 interface Source {
   operation: Operation
   document: Document
@@ -45,7 +47,7 @@ function derive(code: string, { operation, document, success, password }: Source
     case '304':
       return { ...withHeaders({ 'If-None-Match': '{{first.$etag}}' }), before: [...before, { ...self, save: 'first' }] }
     case 'malformed_request':
-      return operation.requestBody ? { ...success, body: undefined, raw: '{"broken": ' } : { ...success, search: '?q=%E0%A4%A' }
+      return takesJson(operation) ? { ...success, body: undefined, raw: '{"broken": ' } : { ...success, search: '?q=%E0%A4%A' }
     case 'filter_invalid':
       return { ...success, query: { ...success.query, colour: 'red' } }
     case 'cursor_invalid':
@@ -57,7 +59,7 @@ function derive(code: string, { operation, document, success, password }: Source
     case 'payload_too_large':
       return { ...success, body: undefined, raw: `{{padding:${operation['x-nexus-body-limit'] ?? 1_048_576}}}` }
     case 'validation_failed':
-      return { ...success, body: { ...(success.body as object), unknown_field: true } }
+      return takesJson(operation) ? { ...success, body: { ...(success.body as object), unknown_field: true } } : { ...success, raw: '' }
     case 'unauthenticated':
       return withoutHeader(anonymous, 'Cart-Token')
     case 'access_token_invalid':

@@ -4,6 +4,7 @@ import { carts } from './resources/carts/operations.ts'
 import { catalog } from './resources/catalog/operations.ts'
 import { orders } from './resources/orders/operations.ts'
 import { system } from './resources/system/operations.ts'
+import { uploads } from './resources/uploads/operations.ts'
 
 /** One handler for each operation of the API. */
-export const handlers: HandlerTable = handlerTable({ ...accounts, ...catalog, ...carts, ...orders, ...system })
+export const handlers: HandlerTable = handlerTable({ ...accounts, ...catalog, ...carts, ...orders, ...system, ...uploads })

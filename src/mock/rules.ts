@@ -3,6 +3,7 @@ import { accountRules } from './resources/accounts/rules.ts'
 import { cartRules } from './resources/carts/rules.ts'
 import { catalogRules } from './resources/catalog/rules.ts'
 import { orderRules } from './resources/orders/rules.ts'
+import { uploadRules } from './resources/uploads/rules.ts'
 
 /** All business rules of the shop, each implemented once. */
-export const rules: Rules = { ...accountRules, ...catalogRules, ...cartRules, ...orderRules }
+export const rules: Rules = { ...accountRules, ...catalogRules, ...cartRules, ...orderRules, ...uploadRules }

@@ -7,6 +7,7 @@ import { carts } from './resources/carts/tables.ts'
 import { categories, products, variants, vendors } from './resources/catalog/tables.ts'
 import { outbox } from './resources/notifications/tables.ts'
 import { orders, reservations } from './resources/orders/tables.ts'
+import { uploads } from './resources/uploads/tables.ts'
 
 /** All tables of the shop. */
 export const tables = {
@@ -24,4 +25,5 @@ export const tables = {
   events,
   agenda,
   audit_events: auditEvents,
+  uploads,
 } satisfies { [Name in keyof Tables]: unknown }

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { recipes } from '#contract/generated/recipes.ts'
-import { requestSchemas } from '#contract/generated/request-schemas.ts'
 import { routes } from '#contract/generated/routes.ts'
 import type { OperationId, Schema } from '#contract/operation.ts'
-import type { JsonSchema } from '#contract/shape.ts'
 import { createTestApi } from '#mock/testing.ts'
 import { type PreparedRecipe, prepareRecipe, type SentRequest } from '../../src/sandbox/recipe.ts'
+import { fieldsOf, wrongValues } from '../support/wrong-values.ts'
 
 // Every operation is set up so that its next call would succeed; then that call is broken in one way after the other. Each time the
 // answer must be a declared problem, and nothing may have changed. That answers fit the contract is checked by the shop under test.
@@ -20,59 +19,66 @@ interface Hostile {
 }
 
 const hasBody = (id: OperationId) => routes[id].body !== null
+const takesJson = (id: OperationId) => routes[id].body?.accepts.some((type) => type === 'application/json') ?? false
 const needsIdentity = (id: OperationId) => routes[id].identity !== 'none'
 const json = (value: unknown) => ({ body: JSON.stringify(value) })
 const bodyOf = (request: SentRequest) => JSON.parse(request.body ?? '{}') as Record<string, unknown>
 const withHeader = (request: SentRequest, name: string, value: string) => ({ headers: { ...request.headers, [name]: value } })
 
 const hostile: Hostile[] = [
-  { name: 'half a JSON document', change: () => ({ body: '{"a": [1, 2' }), codes: ['malformed_request'], when: hasBody },
+  { name: 'half a JSON document', change: () => ({ body: '{"a": [1, 2' }), codes: ['malformed_request'], when: takesJson },
   {
     name: 'broken UTF-8',
     change: () => ({ body: new Uint8Array([0x7b, 0x22, 0xc3, 0x28, 0x22, 0x7d]) }),
     codes: ['malformed_request'],
-    when: hasBody,
+    when: takesJson,
   },
-  { name: 'half of a surrogate pair', change: () => ({ body: '{"\\ud800": "\\udfff"}' }), codes: ['malformed_request'], when: hasBody },
+  { name: 'half of a surrogate pair', change: () => ({ body: '{"\\ud800": "\\udfff"}' }), codes: ['malformed_request'], when: takesJson },
   {
     name: 'the character U+0000',
     change: (request) => json({ ...bodyOf(request), note: 'a\u0000b' }),
     codes: ['malformed_request'],
-    when: hasBody,
+    when: takesJson,
   },
-  { name: 'a list instead of an object', change: () => json([]), codes: ['validation_failed'], when: hasBody },
-  { name: 'null', change: () => json(null), codes: ['validation_failed'], when: hasBody },
-  { name: 'a number', change: () => ({ body: '1e999' }), codes: ['validation_failed'], when: hasBody },
+  { name: 'a list instead of an object', change: () => json([]), codes: ['validation_failed'], when: takesJson },
+  { name: 'null', change: () => json(null), codes: ['validation_failed'], when: takesJson },
+  { name: 'a number', change: () => ({ body: '1e999' }), codes: ['validation_failed'], when: takesJson },
   {
     name: 'a very deep list',
     change: () => ({ body: '['.repeat(50_000) + ']'.repeat(50_000) }),
     codes: ['validation_failed', 'malformed_request'],
-    when: hasBody,
+    when: takesJson,
   },
   {
     name: 'a field nobody knows',
     change: (request) => json({ ...bodyOf(request), is_admin: true }),
     codes: ['validation_failed'],
-    when: hasBody,
+    when: takesJson,
   },
   {
     name: '__proto__',
     change: (request) => ({ body: JSON.stringify(bodyOf(request)).replace('{', '{"__proto__":{"role":"admin"},').replace(',}', '}') }),
     codes: ['validation_failed'],
-    when: hasBody,
+    when: takesJson,
   },
   {
     name: 'constructor',
     change: (request) => json({ ...bodyOf(request), constructor: { prototype: { role: 'admin' } } }),
     codes: ['validation_failed'],
-    when: hasBody,
+    when: takesJson,
   },
-  { name: 'a body over 1 MiB', change: () => json({ padding: 'x'.repeat(1_048_577) }), codes: ['payload_too_large'], when: hasBody },
+  { name: 'a body over 1 MiB', change: () => json({ padding: 'x'.repeat(1_048_577) }), codes: ['payload_too_large'], when: takesJson },
   {
     name: 'a form instead of JSON',
     change: (request) => ({ ...withHeader(request, 'Content-Type', 'application/x-www-form-urlencoded'), body: 'a=1' }),
     codes: ['unsupported_media_type'],
     when: hasBody,
+  },
+  {
+    name: 'no body where bytes are needed',
+    change: () => ({ body: null }),
+    codes: ['validation_failed'],
+    when: (id) => hasBody(id) && !takesJson(id),
   },
   {
     name: 'an unknown parameter',
@@ -203,29 +209,6 @@ describe.each(operations)('%s', (operationId, recipe) => {
     expect(await rows()).toEqual(before)
   })
 })
-
-function fieldsOf(operationId: OperationId): Record<string, JsonSchema> {
-  const body = requestSchemas.operations[operationId]?.body
-  return body ? ((resolved(body).properties ?? {}) as Record<string, JsonSchema>) : {}
-}
-
-const resolved = (schema: JsonSchema): JsonSchema =>
-  schema.$ref ? resolved(requestSchemas.$defs[schema.$ref.replace('#/$defs/', '')]!) : schema
-
-function wrongValues(given: JsonSchema): unknown[] {
-  const schema = resolved(given)
-  const alternatives = (schema.oneOf ?? [{ ...schema, type: undefined }]) as JsonSchema[]
-  const types = [schema.type, ...alternatives.map((one) => resolved(one).type)].flat()
-  const common = [[], {}, Number.MAX_VALUE, ...(types.includes('null') ? [] : [null])]
-  if (types.includes('string'))
-    return [...common, '', 'x'.repeat(100_000), 42, true].filter(
-      (value) => value !== '' || Number(schema.minLength ?? 0) > 0 || schema.enum,
-    )
-  if (types.includes('integer')) return [...common, 0.5, Number(schema.minimum ?? 0) - 1, '1', 1e21, false]
-  if (types.includes('boolean')) return [...common, 'true', 1]
-  const empty = types.includes('array') ? {} : []
-  return ['text', 7, empty, ...(types.includes('null') ? [] : [null])]
-}
 
 test('paths and methods that do not exist get a problem document and an Allow header', async () => {
   const api = createTestApi()

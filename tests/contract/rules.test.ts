@@ -7,8 +7,9 @@ import { cartsCases } from './rules/carts.ts'
 import type { RuledApi } from './rules/cases.ts'
 import { catalogCases } from './rules/catalog.ts'
 import { ordersCases } from './rules/orders.ts'
+import { uploadsCases } from './rules/uploads.ts'
 
-const cases = [...accountsCases, ...catalogCases, ...cartsCases, ...ordersCases]
+const cases = [...accountsCases, ...catalogCases, ...cartsCases, ...ordersCases, ...uploadsCases]
 const idsOf = (implementation: unknown) => (implementation as { ids: string[] }).ids
 
 const apiWith = (replaced: Partial<Rules>): RuledApi => ({ ...createTestApi({ rules: replaced }), rules: { ...rules, ...replaced } })

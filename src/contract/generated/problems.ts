@@ -779,5 +779,75 @@ export const problems = {
       "fr": "Deux variantes d'un produit ne peuvent pas avoir les mêmes options.",
       "sw": "Aina mbili za bidhaa haziwezi kuwa na chaguo sawa."
     }
+  },
+  "digest_mismatch": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "The bytes are not what was announced",
+      "fr": "Les octets ne sont pas ceux annoncés",
+      "sw": "Baiti si zile zilizotangazwa"
+    },
+    "detail": {
+      "en": "The bytes do not have the digest {expected}, or not the announced size.",
+      "fr": "Les octets n'ont pas l'empreinte {expected}, ou pas la taille annoncée.",
+      "sw": "Baiti hazina muhtasari {expected}, au si za ukubwa uliotangazwa."
+    }
+  },
+  "image_limit_reached": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The product has too many images",
+      "fr": "Le produit a trop d'images",
+      "sw": "Bidhaa ina picha nyingi mno"
+    },
+    "detail": {
+      "en": "A product has {limit} images at the most.",
+      "fr": "Un produit a au plus {limit} images.",
+      "sw": "Bidhaa ina picha zisizozidi {limit}."
+    }
+  },
+  "upload_complete": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The bytes came before",
+      "fr": "Les octets sont déjà arrivés",
+      "sw": "Baiti zilishafika"
+    },
+    "detail": {
+      "en": "An upload takes its bytes once.",
+      "fr": "Un téléversement reçoit ses octets une seule fois.",
+      "sw": "Upakiaji hupokea baiti zake mara moja tu."
+    }
+  },
+  "upload_expired": {
+    "status": 410,
+    "headers": [],
+    "title": {
+      "en": "The upload has expired",
+      "fr": "Le téléversement a expiré",
+      "sw": "Muda wa upakiaji umeisha"
+    },
+    "detail": {
+      "en": "Its bytes did not come within 15 minutes.",
+      "fr": "Ses octets ne sont pas arrivés dans les 15 minutes.",
+      "sw": "Baiti zake hazikufika ndani ya dakika 15."
+    }
+  },
+  "upload_not_ready": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The upload cannot be used",
+      "fr": "Le téléversement n'est pas utilisable",
+      "sw": "Upakiaji hauwezi kutumika"
+    },
+    "detail": {
+      "en": "Its state is {upload_status}.",
+      "fr": "État : {upload_status}.",
+      "sw": "Hali yake ni {upload_status}."
+    }
   }
 } as const

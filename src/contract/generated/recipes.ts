@@ -13491,6 +13491,2295 @@ export const recipes: Recipes = {
       }
     }
   },
+  "attachProductImage": {
+    "202": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      }
+    },
+    "not_found": {
+      "as": "chidi",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      }
+    },
+    "upload_not_ready": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      }
+    },
+    "image_limit_reached": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "call": "attachProductImage",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "times": 10
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "idempotency_in_progress": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "fault": {
+            "kind": "latency",
+            "delay_ms": 200,
+            "operation_id": "attachProductImage",
+            "count": 1
+          }
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "call": "attachProductImage",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "background": true
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      }
+    },
+    "payload_too_large": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      },
+      "headers": {
+        "Content-Type": "text/plain"
+      }
+    },
+    "idempotency_key_reused": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "call": "attachProductImage",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          }
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 1
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      }
+    },
+    "validation_failed": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0,
+        "unknown_field": true
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "call": "attachProductImage",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      }
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "attachProductImage",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      }
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "attachProductImage",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      }
+    }
+  },
+  "deleteProductImage": {
+    "204": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "call": "attachProductImage",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "save": "image"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}",
+        "image_id": "{{image.id}}"
+      }
+    },
+    "not_found": {
+      "as": "wanjiru",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000",
+        "image_id": "img_01KF0E44M00000000000000000"
+      }
+    },
+    "product_not_publishable": {
+      "as": "wanjiru",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000",
+        "image_id": "img_01KF0E44M0NYER1AA000000000"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "call": "attachProductImage",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "save": "image"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}",
+        "image_id": "{{image.id}}"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "call": "attachProductImage",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "save": "image"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}",
+        "image_id": "{{image.id}}"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "call": "attachProductImage",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "save": "image"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}",
+        "image_id": "{{image.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "call": "attachProductImage",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "save": "image"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}",
+        "image_id": "{{image.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "call": "attachProductImage",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "save": "image"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}",
+        "image_id": "{{image.id}}"
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "call": "attachProductImage",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "save": "image"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}",
+        "image_id": "{{image.id}}"
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "call": "attachProductImage",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "save": "image"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}",
+        "image_id": "{{image.id}}"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "call": "attachProductImage",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "save": "image"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}",
+            "image_id": "{{image.id}}"
+          },
+          "call": "deleteProductImage",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}",
+        "image_id": "{{image.id}}"
+      }
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "call": "attachProductImage",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "save": "image"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "deleteProductImage",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}",
+        "image_id": "{{image.id}}"
+      }
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "call": "attachProductImage",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "save": "image"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "deleteProductImage",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}",
+        "image_id": "{{image.id}}"
+      }
+    }
+  },
+  "createUpload": {
+    "201": {
+      "as": "wanjiru",
+      "body": {
+        "filename": "honey.png",
+        "content_type": "image/png",
+        "size": 69,
+        "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+      }
+    },
+    "payload_too_large": {
+      "as": "wanjiru",
+      "body": {
+        "filename": "film.png",
+        "content_type": "image/png",
+        "size": 6000000,
+        "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+      }
+    },
+    "unsupported_media_type": {
+      "as": "wanjiru",
+      "body": {
+        "filename": "a.svg",
+        "content_type": "image/svg+xml",
+        "size": 69,
+        "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "body": {
+        "filename": "honey.png",
+        "content_type": "image/png",
+        "size": 69,
+        "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "body": {
+        "filename": "honey.png",
+        "content_type": "image/png",
+        "size": 69,
+        "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+      },
+      "before": [
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "body": {
+        "filename": "honey.png",
+        "content_type": "image/png",
+        "size": 69,
+        "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "body": {
+        "filename": "honey.png",
+        "content_type": "image/png",
+        "size": 69,
+        "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+      },
+      "headers": {}
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "body": {
+        "filename": "honey.png",
+        "content_type": "image/png",
+        "size": 69,
+        "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "idempotency_in_progress": {
+      "as": "wanjiru",
+      "body": {
+        "filename": "honey.png",
+        "content_type": "image/png",
+        "size": 69,
+        "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "latency",
+            "delay_ms": 200,
+            "operation_id": "createUpload",
+            "count": 1
+          }
+        },
+        {
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "call": "createUpload",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "background": true
+        }
+      ]
+    },
+    "idempotency_key_reused": {
+      "as": "wanjiru",
+      "body": {
+        "filename": "honey.png",
+        "content_type": "image/png",
+        "size": 70,
+        "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "before": [
+        {
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "call": "createUpload",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          }
+        }
+      ]
+    },
+    "validation_failed": {
+      "as": "wanjiru",
+      "body": {
+        "filename": "honey.png",
+        "content_type": "image/png",
+        "size": 69,
+        "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:",
+        "unknown_field": true
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "body": {
+        "filename": "honey.png",
+        "content_type": "image/png",
+        "size": 69,
+        "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+      },
+      "before": [
+        {
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "call": "createUpload",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "body": {
+        "filename": "honey.png",
+        "content_type": "image/png",
+        "size": 69,
+        "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "createUpload",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "body": {
+        "filename": "honey.png",
+        "content_type": "image/png",
+        "size": 69,
+        "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "createUpload",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "putUploadContent": {
+    "204": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+    },
+    "not_found": {
+      "as": "chidi",
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+    },
+    "unsupported_media_type": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "headers": {
+        "Content-Type": "image/png"
+      },
+      "raw": "<svg onload='alert(1)'/>"
+    },
+    "digest_mismatch": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "headers": {
+        "Content-Digest": "sha-256=:RK/0qy18MlBSVnWgjwz6lZEWjP/lF5HF9bvEF8FabDg=:"
+      },
+      "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+    },
+    "upload_complete": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+    },
+    "upload_expired": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC",
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC",
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC",
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC",
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC",
+      "headers": {}
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC",
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "payload_too_large": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": "{{padding:5242880}}"
+    },
+    "validation_failed": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": ""
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC",
+          "call": "putUploadContent",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "putUploadContent",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "putUploadContent",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+    }
+  },
   "getLiveness": {
     "200": {},
     "filter_invalid": {

@@ -690,6 +690,69 @@ export const requestSchemas: SchemaSet = {
         "other"
       ]
     },
+    "AttachImageRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "upload_id",
+        "alt"
+      ],
+      "properties": {
+        "upload_id": {
+          "$ref": "#/$defs/UploadId"
+        },
+        "alt": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 250
+        },
+        "position": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 9
+        }
+      }
+    },
+    "UploadId": {
+      "type": "string",
+      "pattern": "^upl_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "CreateUploadRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "filename",
+        "content_type",
+        "size",
+        "digest"
+      ],
+      "properties": {
+        "filename": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 255
+        },
+        "content_type": {
+          "type": "string",
+          "pattern": "^[a-z0-9]+/[a-z0-9.+-]{1,60}$",
+          "maxLength": 80
+        },
+        "size": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 9007199254740991
+        },
+        "digest": {
+          "$ref": "#/$defs/ContentDigest"
+        }
+      }
+    },
+    "ContentDigest": {
+      "type": "string",
+      "pattern": "^sha-256=:[A-Za-z0-9+/]{43}=:$",
+      "maxLength": 54
+    },
     "ResetRequest": {
       "type": "object",
       "additionalProperties": false,
@@ -1356,6 +1419,45 @@ export const requestSchemas: SchemaSet = {
     "cancelOrder": {
       "body": {
         "$ref": "#/$defs/CancelOrderRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "attachProductImage": {
+      "body": {
+        "$ref": "#/$defs/AttachImageRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "deleteProductImage": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "createUpload": {
+      "body": {
+        "$ref": "#/$defs/CreateUploadRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "putUploadContent": {
+      "body": {
+        "type": "string",
+        "format": "binary",
+        "maxLength": 5242880
       },
       "query": {
         "type": "object",

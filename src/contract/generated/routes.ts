@@ -1303,6 +1303,189 @@ export const routes = {
       "service_unavailable"
     ]
   },
+  "attachProductImage": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/products/{product_id}/images",
+    "tag": "Catalog",
+    "summary": "Attach an uploaded image",
+    "access": {
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-08",
+      "BR-38"
+    ],
+    "etag": null,
+    "idempotency": "optional",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "idempotency_in_progress",
+      "image_limit_reached",
+      "upload_not_ready",
+      "payload_too_large",
+      "unsupported_media_type",
+      "idempotency_key_reused",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "deleteProductImage": {
+    "plane": "api",
+    "method": "DELETE",
+    "path": "/v1/products/{product_id}/images/{image_id}",
+    "tag": "Catalog",
+    "summary": "Remove an image",
+    "access": {
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-07",
+      "BR-08"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "product_not_publishable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "createUpload": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/uploads",
+    "tag": "Uploads",
+    "summary": "Announce a file",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-38"
+    ],
+    "etag": null,
+    "idempotency": "optional",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_acceptable",
+      "idempotency_in_progress",
+      "payload_too_large",
+      "unsupported_media_type",
+      "idempotency_key_reused",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "putUploadContent": {
+    "plane": "api",
+    "method": "PUT",
+    "path": "/v1/uploads/{upload_id}/content",
+    "tag": "Uploads",
+    "summary": "Send the bytes of a file",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-38"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 5242880,
+    "body": {
+      "required": true,
+      "accepts": [
+        "image/*"
+      ]
+    },
+    "produces": [],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_found",
+      "not_acceptable",
+      "upload_complete",
+      "upload_expired",
+      "payload_too_large",
+      "unsupported_media_type",
+      "digest_mismatch",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
   "getLiveness": {
     "plane": "api",
     "method": "GET",

@@ -1,2 +1,2 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-export const stateVersion = "ceeed757e5278a91" as const
+export const stateVersion = "82bef12779061d9a" as const

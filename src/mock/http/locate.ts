@@ -1,5 +1,7 @@
+import { contentDigest, digestMember } from '#mock/kernel/content-digest.ts'
 import { invalidFields, problem } from '#mock/kernel/problem.ts'
-import type { Step } from './exchange.ts'
+import { takesJson } from './body.ts'
+import type { Exchange, Step } from './exchange.ts'
 
 /** 404: the resource must exist and be the caller's to see. */
 export const locate: Step = (exchange) => {
@@ -24,13 +26,23 @@ export const matches = (condition: string, current: string): boolean =>
   condition.trim() === '*' || condition.split(',').some((tag) => tag.trim() === current)
 
 /** 422: the body must fit its schema. All broken rules are listed at once. */
-export const bodyFits: Step = ({ operationId, route, input }, { check }) => {
+export const bodyFits: Step = (exchange, { check }) => {
+  const { operationId, route, input } = exchange
   if (!route.body) return undefined
   if (input.body === undefined) {
     if (route.body.required) return invalidFields([{ pointer: '', code: 'required' }])
     input.body = {}
     return undefined
   }
+  if (!takesJson(route)) return digestFits(exchange)
   const violations = check(operationId, 'body', input.body)
   return violations.length === 0 ? undefined : invalidFields(violations)
+}
+
+// RFC 9530: a `Content-Digest` must fit the bytes that came, where the operation says that it looks.
+function digestFits({ request, route, body }: Exchange) {
+  const field = request.headers['content-digest']
+  if (field === undefined || body === 'too_large' || !route.problems.includes('digest_mismatch')) return undefined
+  const expected = digestMember(field)
+  return expected === undefined || expected === contentDigest(body) ? undefined : problem('digest_mismatch', { expected })
 }

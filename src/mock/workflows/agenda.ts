@@ -1,6 +1,7 @@
 import type { Context } from '#mock/kernel/context.ts'
 import { saveVariant } from '#mock/resources/catalog/rules.ts'
 import { releaseHold } from './checkout.ts'
+import { uploadWork } from './uploads.ts'
 
 declare module '#mock/kernel/context.ts' {
   interface AgendaKinds {
@@ -31,6 +32,8 @@ export const agendaWork: Record<keyof import('#mock/kernel/context.ts').AgendaKi
     const message = db.outbox.get(ref)
     if (message && message.sent_at === null) db.outbox.put({ ...message, sent_at: now })
   },
+
+  ...uploadWork,
 
   'variant.reprice'(ref, context) {
     const [variantId = '', percent = '100'] = ref.split(' ')

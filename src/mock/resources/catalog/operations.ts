@@ -6,6 +6,7 @@ import { ok } from '#mock/kernel/reply.ts'
 import { visibleProduct } from '#mock/workflows/visibility.ts'
 import { categoryWrites } from './categories.ts'
 import { isRefusal, productFilter, type Refusal } from './filter.ts'
+import { imageWrites } from './images.ts'
 import { fewProducts } from './plan.ts'
 import { presentCategory, presentItem, presentProduct, presentTree } from './present.ts'
 import { productWrites } from './products.ts'
@@ -86,7 +87,7 @@ const reading = {
   'listCategories' | 'getCategory' | 'listProducts' | 'getProduct' | 'searchProducts'
 >
 
-export const catalog = { ...reading, ...categoryWrites, ...productWrites, ...variantWrites } satisfies Record<
+export const catalog = { ...reading, ...categoryWrites, ...productWrites, ...variantWrites, ...imageWrites } satisfies Record<
   OperationsTagged<'Catalog'>,
   unknown
 >

@@ -25,6 +25,17 @@ export interface CategoryRow {
   updated_at: Instant
 }
 
+export interface ImageEntry {
+  id: string
+  alt: string
+  position: number
+  /** What is drawn: a category and a number. */
+  file: string
+  /** Left out for images of the seed, which were never uploaded and are always ready. */
+  upload_id?: string
+  status?: 'pending' | 'ready'
+}
+
 export interface ProductRow {
   id: string
   vendor_id: string
@@ -35,7 +46,7 @@ export interface ProductRow {
   status: 'draft' | 'active' | 'archived'
   options: Schema<'ProductOption'>[]
   attributes: Record<string, string | number | boolean>
-  images: { id: string; alt: string; position: number; file: string }[]
+  images: ImageEntry[]
   rating: { average: number | null; count: number }
   version: number
   created_at: Instant
