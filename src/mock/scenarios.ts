@@ -6,6 +6,8 @@ import { seedPeople } from './resources/accounts/seed.ts'
 import { saveVariant } from './resources/catalog/rules.ts'
 import { seedCategories, seedProducts, seedVendors, vendorOf } from './resources/catalog/seed.ts'
 import { productSeeds } from './resources/catalog/seed-products.ts'
+import { seedReviews } from './resources/reviews/seed.ts'
+import { seedDeliveredOrders } from './resources/reviews/seed-orders.ts'
 
 export type ScenarioName = keyof typeof declared
 export type Scenarios = Record<ScenarioName, (context: SeedContext) => void>
@@ -15,6 +17,8 @@ export const scenarios: Scenarios = {
   default(context) {
     scenarios.empty(context)
     seedProducts(productSeeds, context)
+    seedReviews(context)
+    seedDeliveredOrders(context)
   },
 
   empty(context) {

@@ -7,6 +7,7 @@ import { carts } from './resources/carts/tables.ts'
 import { categories, products, variants, vendors } from './resources/catalog/tables.ts'
 import { outbox } from './resources/notifications/tables.ts'
 import { orders, reservations } from './resources/orders/tables.ts'
+import { reviews } from './resources/reviews/tables.ts'
 import { uploads } from './resources/uploads/tables.ts'
 
 /** All tables of the shop. */
@@ -26,4 +27,5 @@ export const tables = {
   agenda,
   audit_events: auditEvents,
   uploads,
+  reviews,
 } satisfies { [Name in keyof Tables]: unknown }

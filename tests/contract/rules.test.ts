@@ -7,9 +7,10 @@ import { cartsCases } from './rules/carts.ts'
 import type { RuledApi } from './rules/cases.ts'
 import { catalogCases } from './rules/catalog.ts'
 import { ordersCases } from './rules/orders.ts'
+import { reviewsCases } from './rules/reviews.ts'
 import { uploadsCases } from './rules/uploads.ts'
 
-const cases = [...accountsCases, ...catalogCases, ...cartsCases, ...ordersCases, ...uploadsCases]
+const cases = [...accountsCases, ...catalogCases, ...cartsCases, ...ordersCases, ...uploadsCases, ...reviewsCases]
 const idsOf = (implementation: unknown) => (implementation as { ids: string[] }).ids
 
 const apiWith = (replaced: Partial<Rules>): RuledApi => ({ ...createTestApi({ rules: replaced }), rules: { ...rules, ...replaced } })

@@ -849,5 +849,33 @@ export const problems = {
       "fr": "État : {upload_status}.",
       "sw": "Hali yake ni {upload_status}."
     }
+  },
+  "purchase_required": {
+    "status": 403,
+    "headers": [],
+    "title": {
+      "en": "Only buyers can review",
+      "fr": "Seuls les acheteurs peuvent donner un avis",
+      "sw": "Wanunuzi pekee wanaweza kutoa maoni"
+    },
+    "detail": {
+      "en": "No order has brought you this product yet.",
+      "fr": "Aucune commande ne vous a encore apporté ce produit.",
+      "sw": "Hakuna agizo lililokuletea bidhaa hii bado."
+    }
+  },
+  "review_exists": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "You have reviewed this before",
+      "fr": "Vous avez déjà donné votre avis",
+      "sw": "Ulishatoa maoni kuhusu hii"
+    },
+    "detail": {
+      "en": "There is one review for each product and customer.",
+      "fr": "Il y a un avis par produit et par client.",
+      "sw": "Kuna maoni moja kwa kila bidhaa na mteja."
+    }
   }
 } as const

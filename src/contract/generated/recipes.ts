@@ -3457,7 +3457,7 @@ export const recipes: Recipes = {
         "If-Match": "{{draft.$etag}}"
       }
     },
-    "invalid_transition": {
+    "product_has_orders": {
       "as": "wanjiru",
       "before": [
         {
@@ -3475,70 +3475,22 @@ export const recipes: Recipes = {
         "If-Match": "{{product.$etag}}"
       }
     },
-    "product_has_orders": {
+    "invalid_transition": {
       "as": "wanjiru",
       "before": [
         {
-          "call": "createCart",
-          "as": "amina",
-          "body": {
-            "currency": "KES"
-          },
-          "save": "cart"
-        },
-        {
-          "call": "addCartItem",
-          "as": "amina",
-          "path": {
-            "cart_id": "{{cart.id}}"
-          },
-          "body": {
-            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
-            "quantity": 1
-          }
-        },
-        {
-          "call": "setCartDelivery",
-          "as": "amina",
-          "path": {
-            "cart_id": "{{cart.id}}"
-          },
-          "body": {
-            "method": "standard",
-            "address": {
-              "recipient": "Amina W.",
-              "line1": "14 Moi Avenue",
-              "city": "Nairobi",
-              "country": "KE",
-              "phone": "+254700000001"
-            }
-          },
-          "save": "cart"
-        },
-        {
-          "call": "createOrder",
-          "as": "amina",
-          "headers": {
-            "Idempotency-Key": "buy-once"
-          },
-          "body": {
-            "cart_id": "{{cart.id}}",
-            "cart_version": "{{cart.version}}"
-          }
-        },
-        {
           "call": "getProduct",
           "path": {
-            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+            "product_id": "prd_01KF0E44M0NYER1PB000000000"
           },
-          "save": "product"
+          "save": "peaberry"
         }
       ],
       "path": {
-        "product_id": "{{product.id}}"
+        "product_id": "{{peaberry.id}}"
       },
       "headers": {
-        "If-Match": "{{product.$etag}}"
+        "If-Match": "{{peaberry.$etag}}"
       }
     },
     "filter_invalid": {
@@ -15135,6 +15087,1049 @@ export const recipes: Recipes = {
       "path": {
         "product_id": "{{draft.id}}",
         "image_id": "{{image.id}}"
+      }
+    }
+  },
+  "listReviews": {
+    "200": {
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1PB000000000"
+      },
+      "query": {
+        "limit": 2
+      }
+    },
+    "not_found": {
+      "path": {
+        "product_id": "prd_01KF0E44M00000000000000000"
+      }
+    },
+    "cursor_invalid": {
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1PB000000000"
+      },
+      "query": {
+        "limit": 2,
+        "cursor": "not-a-cursor"
+      }
+    },
+    "filter_invalid": {
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1PB000000000"
+      },
+      "query": {
+        "limit": 2,
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1PB000000000"
+      },
+      "query": {
+        "limit": 2
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1PB000000000"
+      },
+      "query": {
+        "limit": 2
+      },
+      "before": [
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1PB000000000"
+      },
+      "query": {
+        "limit": 2
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "not_acceptable": {
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1PB000000000"
+      },
+      "query": {
+        "limit": 2
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1PB000000000"
+      },
+      "query": {
+        "limit": 2
+      },
+      "before": [
+        {
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1PB000000000"
+          },
+          "query": {
+            "limit": 2
+          },
+          "call": "listReviews",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1PB000000000"
+      },
+      "query": {
+        "limit": 2
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "listReviews",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1PB000000000"
+      },
+      "query": {
+        "limit": 2
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "listReviews",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "createReview": {
+    "201": {
+      "as": "amina",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      }
+    },
+    "not_found": {
+      "as": "amina",
+      "path": {
+        "product_id": "prd_01KF0E44M00000000000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      }
+    },
+    "email_not_verified": {
+      "as": "zola",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      }
+    },
+    "purchase_required": {
+      "as": "naledi",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      }
+    },
+    "review_exists": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        }
+      ],
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      }
+    },
+    "filter_invalid": {
+      "as": "amina",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "amina",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      },
+      "before": [
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      }
+    },
+    "not_acceptable": {
+      "as": "amina",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "idempotency_in_progress": {
+      "as": "amina",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "latency",
+            "delay_ms": 200,
+            "operation_id": "createReview",
+            "count": 1
+          }
+        },
+        {
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "call": "createReview",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "background": true
+        }
+      ]
+    },
+    "payload_too_large": {
+      "as": "amina",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "amina",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      },
+      "headers": {
+        "Content-Type": "text/plain"
+      }
+    },
+    "idempotency_key_reused": {
+      "as": "amina",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 5,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "before": [
+        {
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "call": "createReview",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          }
+        }
+      ]
+    },
+    "validation_failed": {
+      "as": "amina",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted.",
+        "unknown_field": true
+      }
+    },
+    "quota_exceeded": {
+      "as": "amina",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      },
+      "before": [
+        {
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "call": "createReview",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "amina",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "createReview",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "amina",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "createReview",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "listReviewQueue": {
+    "200": {
+      "as": "selam",
+      "query": {
+        "limit": 2
+      }
+    },
+    "cursor_invalid": {
+      "as": "selam",
+      "query": {
+        "limit": 2,
+        "cursor": "not-a-cursor"
+      }
+    },
+    "filter_invalid": {
+      "as": "selam",
+      "query": {
+        "limit": 2,
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "selam",
+      "query": {
+        "limit": 2
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "query": {
+        "limit": 2
+      },
+      "before": [
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "selam@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "query": {
+        "limit": 2
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "query": {
+        "limit": 2
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "query": {
+        "limit": 2
+      }
+    },
+    "not_acceptable": {
+      "as": "selam",
+      "query": {
+        "limit": 2
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "selam",
+      "query": {
+        "limit": 2
+      },
+      "before": [
+        {
+          "as": "selam",
+          "query": {
+            "limit": 2
+          },
+          "call": "listReviewQueue",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "selam",
+      "query": {
+        "limit": 2
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "listReviewQueue",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "selam",
+      "query": {
+        "limit": 2
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "listReviewQueue",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "moderateReview": {
+    "200": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "body": {
+        "decision": "approved"
+      }
+    },
+    "not_found": {
+      "as": "selam",
+      "path": {
+        "review_id": "rev_01KF0E44M00000000000000000"
+      },
+      "body": {
+        "decision": "approved"
+      }
+    },
+    "invalid_transition": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        },
+        {
+          "call": "moderateReview",
+          "as": "selam",
+          "path": {
+            "review_id": "{{review.id}}"
+          },
+          "body": {
+            "decision": "approved"
+          }
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "body": {
+        "decision": "approved"
+      }
+    },
+    "validation_failed": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "body": {
+        "decision": "rejected"
+      }
+    },
+    "filter_invalid": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "body": {
+        "decision": "approved"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "selam@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "body": {
+        "decision": "approved"
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "body": {
+        "decision": "approved"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "body": {
+        "decision": "approved"
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "body": {
+        "decision": "approved"
+      }
+    },
+    "not_acceptable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "body": {
+        "decision": "approved"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "payload_too_large": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "body": {
+        "decision": "approved"
+      },
+      "headers": {
+        "Content-Type": "text/plain"
+      }
+    },
+    "quota_exceeded": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        },
+        {
+          "as": "selam",
+          "path": {
+            "review_id": "{{review.id}}"
+          },
+          "body": {
+            "decision": "approved"
+          },
+          "call": "moderateReview",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "body": {
+        "decision": "approved"
+      }
+    },
+    "internal_error": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "moderateReview",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "body": {
+        "decision": "approved"
+      }
+    },
+    "service_unavailable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "moderateReview",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "body": {
+        "decision": "approved"
       }
     }
   },

@@ -718,6 +718,61 @@ export const requestSchemas: SchemaSet = {
       "pattern": "^upl_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
       "maxLength": 30
     },
+    "CreateReviewRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "rating",
+        "title",
+        "body"
+      ],
+      "properties": {
+        "rating": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 5
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "body": {
+          "type": "string",
+          "minLength": 10,
+          "maxLength": 4000
+        }
+      }
+    },
+    "ReviewFlag": {
+      "type": "string",
+      "enum": [
+        "link",
+        "contact",
+        "shouting"
+      ]
+    },
+    "ModerateReviewRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "decision"
+      ],
+      "properties": {
+        "decision": {
+          "type": "string",
+          "enum": [
+            "approved",
+            "rejected"
+          ]
+        },
+        "reason": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 500
+        }
+      }
+    },
     "CreateUploadRequest": {
       "type": "object",
       "additionalProperties": false,
@@ -1437,6 +1492,98 @@ export const requestSchemas: SchemaSet = {
       }
     },
     "deleteProductImage": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "listReviews": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "rating": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 5
+          },
+          "sort": {
+            "type": "string",
+            "enum": [
+              "created_at",
+              "-created_at",
+              "rating",
+              "-rating"
+            ]
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "include_total": {
+            "type": "boolean"
+          }
+        }
+      }
+    },
+    "createReview": {
+      "body": {
+        "$ref": "#/$defs/CreateReviewRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "listReviewQueue": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "status": {
+            "type": "string",
+            "enum": [
+              "pending",
+              "approved",
+              "rejected"
+            ]
+          },
+          "flag": {
+            "$ref": "#/$defs/ReviewFlag"
+          },
+          "min_age_hours": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 8760
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "include_total": {
+            "type": "boolean"
+          }
+        }
+      }
+    },
+    "moderateReview": {
+      "body": {
+        "$ref": "#/$defs/ModerateReviewRequest"
+      },
       "query": {
         "type": "object",
         "required": [],

@@ -1392,6 +1392,216 @@ export const routes = {
       "service_unavailable"
     ]
   },
+  "listReviews": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/products/{product_id}/reviews",
+    "tag": "Reviews",
+    "summary": "List the reviews of a product",
+    "access": {
+      "anyone": "any"
+    },
+    "identity": "optional",
+    "rate": "default",
+    "rules": [
+      "BR-07",
+      "BR-31"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "rating": {
+        "type": "integer"
+      },
+      "sort": {
+        "type": "string",
+        "default": "-created_at"
+      },
+      "limit": {
+        "type": "integer",
+        "default": 20
+      },
+      "cursor": {
+        "type": "string"
+      },
+      "include_total": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "problems": [
+      "cursor_invalid",
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "not_found",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "createReview": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/products/{product_id}/reviews",
+    "tag": "Reviews",
+    "summary": "Review a product",
+    "access": {
+      "customer": "own"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-07",
+      "BR-31"
+    ],
+    "etag": null,
+    "idempotency": "optional",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "email_not_verified",
+      "forbidden",
+      "purchase_required",
+      "not_found",
+      "not_acceptable",
+      "idempotency_in_progress",
+      "review_exists",
+      "payload_too_large",
+      "unsupported_media_type",
+      "idempotency_key_reused",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "listReviewQueue": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/reviews",
+    "tag": "Reviews",
+    "summary": "List reviews for moderation",
+    "access": {
+      "admin": "any"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "status": {
+        "type": "string",
+        "default": "pending"
+      },
+      "flag": {
+        "type": "string"
+      },
+      "min_age_hours": {
+        "type": "integer"
+      },
+      "limit": {
+        "type": "integer",
+        "default": 20
+      },
+      "cursor": {
+        "type": "string"
+      },
+      "include_total": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "problems": [
+      "cursor_invalid",
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "moderateReview": {
+    "plane": "api",
+    "method": "PUT",
+    "path": "/v1/reviews/{review_id}/moderation",
+    "tag": "Reviews",
+    "summary": "Approve or reject a review",
+    "access": {
+      "admin": "any"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-31"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "invalid_transition",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
   "createUpload": {
     "plane": "api",
     "method": "POST",

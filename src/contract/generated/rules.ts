@@ -60,6 +60,10 @@ export const businessRules = {
     "title": "Checkout needs three things",
     "text": "A verified e-mail address, a delivery address and a delivery method."
   },
+  "BR-31": {
+    "title": "Only buyers review",
+    "text": "A review needs a delivered order with that product, and there is one for each product and customer. The rating of a product counts approved reviews only."
+  },
   "BR-38": {
     "title": "A file is what its bytes are",
     "text": "The first bytes of a file decide what it is; SVG and HTML are refused. Names are never used as paths. A file that hides a second one, or would fill the memory of whoever opens it, is rejected. The sandbox keeps no bytes, so nothing is left of where a photo was taken."

@@ -28,6 +28,17 @@ export const reactions: Reactions = {
   'order.cancelled'({ customer_id, number }, event, context) {
     mail(customer_id, event, context, `Order ${number} is cancelled`, `Order ${number} was cancelled. Nothing of it will be sent.`)
   },
+  'review.moderated'({ author_id, product_id, decision, reason }, event, context) {
+    const title = context.db.products.get(product_id)?.title ?? 'a product'
+    const isApproved = decision === 'approved'
+    mail(
+      author_id,
+      event,
+      context,
+      isApproved ? `Your review of ${title} is online` : `Your review of ${title} was not published`,
+      isApproved ? 'Everybody can read it now. Thank you for taking the time.' : `A moderator did not approve it: ${reason}`,
+    )
+  },
   'order.expired'({ customer_id, number }, event, context) {
     mail(
       customer_id,
