@@ -6919,13 +6919,13 @@ export const recipes: Recipes = {
   "searchProducts": {
     "200": {
       "query": {
-        "q": "coffee",
+        "q": "nyeri cofee",
         "limit": 2
       }
     },
     "304": {
       "query": {
-        "q": "coffee",
+        "q": "nyeri cofee",
         "limit": 2
       },
       "headers": {
@@ -6934,13 +6934,21 @@ export const recipes: Recipes = {
       "before": [
         {
           "query": {
-            "q": "coffee",
+            "q": "nyeri cofee",
             "limit": 2
           },
           "call": "searchProducts",
           "save": "first"
         }
       ]
+    },
+    "filter_invalid": {
+      "query": {
+        "q": "coffee",
+        "attributes": {
+          "weight_g": 500
+        }
+      }
     },
     "search_unavailable": {
       "before": [
@@ -6957,28 +6965,21 @@ export const recipes: Recipes = {
     },
     "cursor_invalid": {
       "query": {
-        "q": "coffee",
+        "q": "nyeri cofee",
         "limit": 2,
         "cursor": "not-a-cursor"
       }
     },
-    "filter_invalid": {
-      "query": {
-        "q": "coffee",
-        "limit": 2,
-        "colour": "red"
-      }
-    },
     "malformed_request": {
       "query": {
-        "q": "coffee",
+        "q": "nyeri cofee",
         "limit": 2
       },
       "search": "?q=%E0%A4%A"
     },
     "access_token_expired": {
       "query": {
-        "q": "coffee",
+        "q": "nyeri cofee",
         "limit": 2
       },
       "before": [
@@ -7000,7 +7001,7 @@ export const recipes: Recipes = {
     },
     "access_token_invalid": {
       "query": {
-        "q": "coffee",
+        "q": "nyeri cofee",
         "limit": 2
       },
       "headers": {
@@ -7009,7 +7010,7 @@ export const recipes: Recipes = {
     },
     "not_acceptable": {
       "query": {
-        "q": "coffee",
+        "q": "nyeri cofee",
         "limit": 2
       },
       "headers": {
@@ -7018,13 +7019,13 @@ export const recipes: Recipes = {
     },
     "quota_exceeded": {
       "query": {
-        "q": "coffee",
+        "q": "nyeri cofee",
         "limit": 2
       },
       "before": [
         {
           "query": {
-            "q": "coffee",
+            "q": "nyeri cofee",
             "limit": 2
           },
           "call": "searchProducts",
@@ -7035,7 +7036,7 @@ export const recipes: Recipes = {
     },
     "internal_error": {
       "query": {
-        "q": "coffee",
+        "q": "nyeri cofee",
         "limit": 2
       },
       "before": [
@@ -7051,7 +7052,7 @@ export const recipes: Recipes = {
     },
     "service_unavailable": {
       "query": {
-        "q": "coffee",
+        "q": "nyeri cofee",
         "limit": 2
       },
       "before": [

@@ -1381,8 +1381,49 @@ export const requestSchemas: SchemaSet = {
             "minLength": 1,
             "maxLength": 80
           },
+          "vendor_id": {
+            "$ref": "#/$defs/VendorId"
+          },
+          "price_min": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "price_max": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
           "currency": {
             "$ref": "#/$defs/CurrencyCode"
+          },
+          "in_stock": {
+            "type": "boolean"
+          },
+          "rating_min": {
+            "type": "number",
+            "minimum": 1,
+            "maximum": 5
+          },
+          "attributes": {
+            "type": "object",
+            "maxProperties": 5,
+            "additionalProperties": {
+              "type": "string",
+              "maxLength": 60
+            }
+          },
+          "sort": {
+            "type": "string",
+            "enum": [
+              "relevance",
+              "price",
+              "-price",
+              "rating",
+              "-rating",
+              "created_at",
+              "-created_at"
+            ]
           },
           "limit": {
             "type": "integer",

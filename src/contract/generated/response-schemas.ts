@@ -2751,12 +2751,28 @@ export const responseSchemas: SchemaSet = {
         "meta": {
           "type": "object",
           "required": [
-            "query"
+            "query",
+            "corrections",
+            "facets"
           ],
           "properties": {
             "query": {
               "type": "string",
               "maxLength": 200
+            },
+            "corrections": {
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "$ref": "#/$defs/Correction"
+              }
+            },
+            "facets": {
+              "type": "array",
+              "maxItems": 60,
+              "items": {
+                "$ref": "#/$defs/Facet"
+              }
             }
           }
         }
@@ -2815,6 +2831,71 @@ export const responseSchemas: SchemaSet = {
           "type": "integer",
           "minimum": 1,
           "maximum": 4000
+        }
+      }
+    },
+    "Correction": {
+      "type": "object",
+      "required": [
+        "from",
+        "to"
+      ],
+      "properties": {
+        "from": {
+          "type": "string",
+          "maxLength": 200
+        },
+        "to": {
+          "type": "string",
+          "maxLength": 200
+        }
+      }
+    },
+    "Facet": {
+      "type": "object",
+      "required": [
+        "parameter",
+        "label",
+        "values"
+      ],
+      "properties": {
+        "parameter": {
+          "type": "string",
+          "maxLength": 60
+        },
+        "label": {
+          "type": "string",
+          "maxLength": 80
+        },
+        "values": {
+          "type": "array",
+          "maxItems": 50,
+          "items": {
+            "$ref": "#/$defs/FacetValue"
+          }
+        }
+      }
+    },
+    "FacetValue": {
+      "type": "object",
+      "required": [
+        "value",
+        "label",
+        "count"
+      ],
+      "properties": {
+        "value": {
+          "type": "string",
+          "maxLength": 80
+        },
+        "label": {
+          "type": "string",
+          "maxLength": 120
+        },
+        "count": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000000
         }
       }
     },

@@ -830,7 +830,8 @@ export const routes = {
     "identity": "optional",
     "rate": "search",
     "rules": [
-      "BR-07"
+      "BR-07",
+      "BR-09"
     ],
     "etag": "read",
     "idempotency": null,
@@ -847,9 +848,31 @@ export const routes = {
       "category": {
         "type": "string"
       },
+      "vendor_id": {
+        "type": "string"
+      },
+      "price_min": {
+        "type": "integer"
+      },
+      "price_max": {
+        "type": "integer"
+      },
       "currency": {
         "type": "string",
         "default": "KES"
+      },
+      "in_stock": {
+        "type": "boolean"
+      },
+      "rating_min": {
+        "type": "number"
+      },
+      "attributes": {
+        "type": "object"
+      },
+      "sort": {
+        "type": "string",
+        "default": "relevance"
       },
       "limit": {
         "type": "integer",

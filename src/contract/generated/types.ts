@@ -257,7 +257,7 @@ export interface paths {
         };
         /**
          * Search products
-         * @description Finds active products whose title, description, vendor or category holds every word of `q`, best first, and says where the words are. It does not correct spelling yet. When the search is down, `listProducts` still works.
+         * @description Finds active products whose title, description, vendor or category has every word of `q`, best first, and says where the words are. A misspelt word that is found nowhere is read as the nearest one that is. Facets count what each filter would leave; they ignore their own filter. It does not find drafts. When the search is down, `listProducts` still works.
          */
         get: operations["searchProducts"];
         put?: never;
@@ -1196,14 +1196,43 @@ export interface components {
                 description?: components["schemas"]["TextSpan"][];
             };
         };
+        Correction: {
+            /** @description The word as it came. */
+            from: string;
+            /** @description The word it was read as. */
+            to: string;
+        };
+        FacetValue: {
+            /** @description What to send. */
+            value: string;
+            /** @description The name for people. */
+            label: string;
+            /** @description How many products there would be. */
+            count: number;
+        };
+        Facet: {
+            /**
+             * @description The parameter to filter by: send it with one of the values.
+             * @example attributes[roast]
+             */
+            parameter: string;
+            /** @description The name for people. */
+            label: string;
+            /** @description The most frequent values, the greatest count first. */
+            values: components["schemas"]["FacetValue"][];
+        };
         SearchResult: {
             /** @description The hits, best first. */
             data: components["schemas"]["SearchHit"][];
             page: components["schemas"]["Page"];
-            /** @description What was searched for. */
+            /** @description What was searched for, and how to narrow it. */
             meta: {
-                /** @description The words as they were read. */
+                /** @description What was asked for. */
                 query: string;
+                /** @description Words that were found nowhere, and what they were read as. */
+                corrections: components["schemas"]["Correction"][];
+                /** @description What each filter would leave. The counts of a facet ignore its own filter (BR-09). */
+                facets: components["schemas"]["Facet"][];
             };
         };
         CreateCartRequest: {
@@ -7218,8 +7247,24 @@ export interface operations {
                 q: string;
                 /** @description Id or slug of a category. The categories below it count too. */
                 category?: string;
+                /** @description Only products of this vendor. */
+                vendor_id?: components["schemas"]["VendorId"];
+                /** @description Lowest price at least this much, in minor units of `currency`. */
+                price_min?: number;
+                /** @description Lowest price at most this much, in minor units of `currency`. */
+                price_max?: number;
                 /** @description The currency that price filters, price sorts and `price_range` use. */
                 currency?: components["parameters"]["Currency"];
+                /** @description `true` for what can be ordered now, `false` for what cannot. */
+                in_stock?: boolean;
+                /** @description Average rating at least this. */
+                rating_min?: number;
+                /** @description Only products with these attribute values, as `attributes[origin]=Nyeri`. The attribute must be filterable. */
+                attributes?: {
+                    [key: string]: string;
+                };
+                /** @description Best first, or by price, rating or age; a minus sign turns the order round. What has no price in `currency` or no rating comes last. */
+                sort?: "relevance" | "price" | "-price" | "rating" | "-rating" | "created_at" | "-created_at";
                 /**
                  * @description How many items a page holds. Values above 100 are treated as 100.
                  * @example 20
