@@ -5,6 +5,7 @@ import { refreshTokens, sessions, users } from './resources/accounts/tables.ts'
 import { auditEvents } from './resources/admin/tables.ts'
 import { carts } from './resources/carts/tables.ts'
 import { categories, products, variants, vendors } from './resources/catalog/tables.ts'
+import { inventoryAdjustments } from './resources/inventory/tables.ts'
 import { outbox } from './resources/notifications/tables.ts'
 import { orders, reservations } from './resources/orders/tables.ts'
 import { reviews } from './resources/reviews/tables.ts'
@@ -28,4 +29,5 @@ export const tables = {
   audit_events: auditEvents,
   uploads,
   reviews,
+  inventory_adjustments: inventoryAdjustments,
 } satisfies { [Name in keyof Tables]: unknown }

@@ -877,5 +877,19 @@ export const problems = {
       "fr": "Il y a un avis par produit et par client.",
       "sw": "Kuna maoni moja kwa kila bidhaa na mteja."
     }
+  },
+  "stock_below_reserved": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "Less would be left than is held",
+      "fr": "Il resterait moins que ce qui est réservé",
+      "sw": "Zingebaki chini ya zilizoshikiliwa"
+    },
+    "detail": {
+      "en": "{on_hand} are in the warehouse and {reserved} of them are held for orders.",
+      "fr": "{on_hand} sont en stock, dont {reserved} sont réservés pour des commandes.",
+      "sw": "{on_hand} zipo ghalani, na {reserved} kati yake zimeshikiliwa kwa maagizo."
+    }
   }
 } as const

@@ -16134,6 +16134,617 @@ export const recipes: Recipes = {
       }
     }
   },
+  "listInventory": {
+    "200": {
+      "as": "wanjiru",
+      "query": {
+        "low_stock": true,
+        "limit": 2
+      }
+    },
+    "cursor_invalid": {
+      "as": "wanjiru",
+      "query": {
+        "low_stock": true,
+        "limit": 2,
+        "cursor": "not-a-cursor"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "query": {
+        "low_stock": true,
+        "limit": 2,
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "query": {
+        "low_stock": true,
+        "limit": 2
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "query": {
+        "low_stock": true,
+        "limit": 2
+      },
+      "before": [
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "query": {
+        "low_stock": true,
+        "limit": 2
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "query": {
+        "low_stock": true,
+        "limit": 2
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "amina",
+      "query": {
+        "low_stock": true,
+        "limit": 2
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "query": {
+        "low_stock": true,
+        "limit": 2
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "query": {
+        "low_stock": true,
+        "limit": 2
+      },
+      "before": [
+        {
+          "as": "wanjiru",
+          "query": {
+            "low_stock": true,
+            "limit": 2
+          },
+          "call": "listInventory",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "query": {
+        "low_stock": true,
+        "limit": 2
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "listInventory",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "query": {
+        "low_stock": true,
+        "limit": 2
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "listInventory",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "createInventoryAdjustment": {
+    "201": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      }
+    },
+    "not_found": {
+      "as": "chidi",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      }
+    },
+    "stock_below_reserved": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": -41,
+        "reason": "damaged"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "idempotency_key_missing": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "headers": {},
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today"
+      },
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today",
+        "Authorization": "Bearer {{old.access_token}}"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today",
+        "Authorization": "Bearer forged.token.here"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      }
+    },
+    "forbidden": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today",
+        "Accept": "image/png"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      }
+    },
+    "idempotency_in_progress": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "fault": {
+            "kind": "latency",
+            "delay_ms": 200,
+            "operation_id": "createInventoryAdjustment",
+            "count": 1
+          }
+        },
+        {
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "body": {
+            "variant_id": "{{product.variants.0.id}}",
+            "delta": 24,
+            "reason": "received",
+            "note": "Delivery of this morning"
+          },
+          "call": "createInventoryAdjustment",
+          "background": true
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      }
+    },
+    "payload_too_large": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today"
+      },
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today",
+        "Content-Type": "text/plain"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      }
+    },
+    "idempotency_key_reused": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "body": {
+            "variant_id": "{{product.variants.0.id}}",
+            "delta": 24,
+            "reason": "received",
+            "note": "Delivery of this morning"
+          },
+          "call": "createInventoryAdjustment"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 25,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      }
+    },
+    "validation_failed": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning",
+        "unknown_field": true
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "delivery-of-today"
+          },
+          "body": {
+            "variant_id": "{{product.variants.0.id}}",
+            "delta": 24,
+            "reason": "received",
+            "note": "Delivery of this morning"
+          },
+          "call": "createInventoryAdjustment",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      }
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "createInventoryAdjustment",
+            "count": 1
+          }
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      }
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "createInventoryAdjustment",
+            "count": 1
+          }
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      }
+    }
+  },
   "createUpload": {
     "201": {
       "as": "wanjiru",

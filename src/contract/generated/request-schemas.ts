@@ -773,6 +773,46 @@ export const requestSchemas: SchemaSet = {
         }
       }
     },
+    "ProductId": {
+      "type": "string",
+      "pattern": "^prd_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "CreateInventoryAdjustmentRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "variant_id",
+        "delta",
+        "reason"
+      ],
+      "properties": {
+        "variant_id": {
+          "$ref": "#/$defs/VariantId"
+        },
+        "delta": {
+          "type": "integer",
+          "minimum": -100000,
+          "maximum": 100000
+        },
+        "reason": {
+          "$ref": "#/$defs/AdjustmentReason"
+        },
+        "note": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 500
+        }
+      }
+    },
+    "AdjustmentReason": {
+      "type": "string",
+      "enum": [
+        "received",
+        "damaged",
+        "count"
+      ]
+    },
     "CreateUploadRequest": {
       "type": "object",
       "additionalProperties": false,
@@ -1624,6 +1664,43 @@ export const requestSchemas: SchemaSet = {
     "moderateReview": {
       "body": {
         "$ref": "#/$defs/ModerateReviewRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "listInventory": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "low_stock": {
+            "type": "boolean"
+          },
+          "product_id": {
+            "$ref": "#/$defs/ProductId"
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "include_total": {
+            "type": "boolean"
+          }
+        }
+      }
+    },
+    "createInventoryAdjustment": {
+      "body": {
+        "$ref": "#/$defs/CreateInventoryAdjustmentRequest"
       },
       "query": {
         "type": "object",

@@ -4928,6 +4928,209 @@ export const responseSchemas: SchemaSet = {
         "shouting"
       ]
     },
+    "InventoryList": {
+      "type": "object",
+      "required": [
+        "data",
+        "page",
+        "meta"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/InventoryItem"
+          }
+        },
+        "page": {
+          "$ref": "#/$defs/Page"
+        },
+        "meta": {
+          "type": "object"
+        }
+      }
+    },
+    "InventoryItem": {
+      "type": "object",
+      "required": [
+        "variant_id",
+        "product_id",
+        "sku",
+        "title",
+        "option_values",
+        "on_hand",
+        "reserved",
+        "available",
+        "threshold",
+        "is_low",
+        "updated_at"
+      ],
+      "properties": {
+        "variant_id": {
+          "$ref": "#/$defs/VariantId"
+        },
+        "product_id": {
+          "$ref": "#/$defs/ProductId"
+        },
+        "sku": {
+          "type": "string",
+          "maxLength": 40
+        },
+        "title": {
+          "type": "string",
+          "maxLength": 120
+        },
+        "option_values": {
+          "type": "object",
+          "maxProperties": 3,
+          "additionalProperties": {
+            "type": "string",
+            "maxLength": 60
+          }
+        },
+        "on_hand": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "reserved": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "available": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "threshold": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "is_low": {
+          "type": "boolean"
+        },
+        "updated_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "InventoryAdjustment": {
+      "type": "object",
+      "required": [
+        "id",
+        "variant_id",
+        "delta",
+        "reason",
+        "note",
+        "on_hand_after",
+        "created_at"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/AdjustmentId"
+        },
+        "variant_id": {
+          "$ref": "#/$defs/VariantId"
+        },
+        "delta": {
+          "type": "integer",
+          "minimum": -100000,
+          "maximum": 100000
+        },
+        "reason": {
+          "$ref": "#/$defs/AdjustmentReason"
+        },
+        "note": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 500
+        },
+        "on_hand_after": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "created_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "AdjustmentId": {
+      "type": "string",
+      "pattern": "^adj_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "AdjustmentReason": {
+      "type": "string",
+      "enum": [
+        "received",
+        "damaged",
+        "count"
+      ]
+    },
+    "StockBelowReservedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "on_hand",
+        "reserved"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "stock_below_reserved"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "on_hand": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "reserved": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        }
+      }
+    },
     "Upload": {
       "type": "object",
       "required": [
@@ -7819,6 +8022,127 @@ export const responseSchemas: SchemaSet = {
       },
       "422": {
         "$ref": "#/$defs/ValidationFailedProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "listInventory": {
+      "200": {
+        "$ref": "#/$defs/InventoryList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CursorInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "createInventoryAdjustment": {
+      "201": {
+        "$ref": "#/$defs/InventoryAdjustment"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/IdempotencyKeyMissingProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          },
+          {
+            "$ref": "#/$defs/StockBelowReservedProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
       },
       "429": {
         "$ref": "#/$defs/QuotaExceededProblem"

@@ -1625,6 +1625,114 @@ export const routes = {
       "service_unavailable"
     ]
   },
+  "listInventory": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/inventory",
+    "tag": "Inventory",
+    "summary": "List stock",
+    "access": {
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-08",
+      "BR-17"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "low_stock": {
+        "type": "boolean"
+      },
+      "product_id": {
+        "type": "string"
+      },
+      "limit": {
+        "type": "integer",
+        "default": 20
+      },
+      "cursor": {
+        "type": "string"
+      },
+      "include_total": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "problems": [
+      "cursor_invalid",
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "createInventoryAdjustment": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/inventory/adjustments",
+    "tag": "Inventory",
+    "summary": "Correct stock",
+    "access": {
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "rate": "default",
+    "rules": [
+      "BR-08",
+      "BR-17"
+    ],
+    "etag": null,
+    "idempotency": "required",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "idempotency_key_missing",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "idempotency_in_progress",
+      "stock_below_reserved",
+      "payload_too_large",
+      "unsupported_media_type",
+      "idempotency_key_reused",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
   "createUpload": {
     "plane": "api",
     "method": "POST",

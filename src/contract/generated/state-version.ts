@@ -1,2 +1,2 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-export const stateVersion = "8d6af3e839cf4caa" as const
+export const stateVersion = "1ef1bb0018aabea6" as const

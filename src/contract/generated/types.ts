@@ -536,6 +536,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/inventory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stock
+         * @description How many units of each variant are in the warehouse, held for orders, and available, by article number. A vendor sees only their own. It does not show why stock has changed.
+         */
+        get: operations["listInventory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inventory/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct stock
+         * @description Adds to the units in the warehouse or takes away from them, with a reason. It never goes below what is held for orders. It does not set a number: say how many more or fewer there are, so that two people who do it at once do not overwrite each other.
+         */
+        post: operations["createInventoryAdjustment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/uploads": {
         parameters: {
             query?: never;
@@ -1616,6 +1656,71 @@ export interface components {
              * @example It holds a telephone number.
              */
             reason?: string;
+        };
+        /** @description The stock of one variant. */
+        InventoryItem: {
+            variant_id: components["schemas"]["VariantId"];
+            product_id: components["schemas"]["ProductId"];
+            /** @description The vendor's article number. */
+            sku: string;
+            /** @description The title of the product. */
+            title: string;
+            /** @description The value of each option. */
+            option_values: {
+                [key: string]: string;
+            };
+            /** @description Units in the warehouse. */
+            on_hand: number;
+            /** @description Units held for orders that are not shipped. */
+            reserved: number;
+            /** @description Units that can be ordered now. */
+            available: number;
+            /** @description So few available units count as low. */
+            threshold: number;
+            /** @description Whether it is time to order more. */
+            is_low: boolean;
+            updated_at: components["schemas"]["Instant"];
+        };
+        InventoryList: {
+            /** @description The variants of this page, by article number. */
+            data: components["schemas"]["InventoryItem"][];
+            page: components["schemas"]["Page"];
+            /** @description Nothing yet. */
+            meta: Record<string, unknown>;
+        };
+        /**
+         * @description Goods came, goods were damaged, or somebody counted.
+         * @enum {string}
+         */
+        AdjustmentReason: "received" | "damaged" | "count";
+        CreateInventoryAdjustmentRequest: {
+            variant_id: components["schemas"]["VariantId"];
+            /**
+             * @description How many more there are, or fewer with a minus sign. Not 0.
+             * @example 24
+             */
+            delta: number;
+            reason: components["schemas"]["AdjustmentReason"];
+            /**
+             * @description Anything to add.
+             * @example Delivery of this morning
+             */
+            note?: string;
+        };
+        /** @description Id of a correction of stock. */
+        AdjustmentId: string;
+        /** @description A correction of stock. It is never changed. */
+        InventoryAdjustment: {
+            id: components["schemas"]["AdjustmentId"];
+            variant_id: components["schemas"]["VariantId"];
+            /** @description How many more, or fewer with a minus sign. */
+            delta: number;
+            reason: components["schemas"]["AdjustmentReason"];
+            /** @description What was added, or `null`. */
+            note: string | null;
+            /** @description Units in the warehouse after it. */
+            on_hand_after: number;
+            created_at: components["schemas"]["Instant"];
         };
         /**
          * @description The SHA-256 of the bytes, written as in `Content-Digest` (RFC 9530).
@@ -3512,6 +3617,39 @@ export interface components {
             /** @description The request's name in logs. */
             request_id: string;
             review_id: components["schemas"]["ReviewId"];
+        };
+        /** @description The correction takes away units that are held for orders, or more than there are. */
+        StockBelowReservedProblem: {
+            /**
+             * Format: uri-reference
+             * @description The page that explains this problem.
+             */
+            type: string;
+            /** @description The kind of problem, in the language you asked for. */
+            title: string;
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description The kind of problem, for programs. It never changes. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "stock_below_reserved";
+            /** @description What happened this time, in words. */
+            detail: string;
+            /**
+             * Format: uri-reference
+             * @description The path that was called.
+             */
+            instance?: string;
+            /** @description The request's name in logs. */
+            request_id: string;
+            /** @description Units in the warehouse. */
+            on_hand: number;
+            /** @description Units held for orders. */
+            reserved: number;
         };
     };
     responses: never;
@@ -10568,6 +10706,404 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `quota_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["QuotaExceededProblem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `service_unavailable`: The shop is closed for a moment. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServiceUnavailableProblem"];
+                };
+            };
+        };
+    };
+    listInventory: {
+        parameters: {
+            query?: {
+                /** @description `true` for variants of which five or fewer are available, `false` for the others. */
+                low_stock?: boolean;
+                /** @description Only variants of this product. */
+                product_id?: components["schemas"]["ProductId"];
+                /**
+                 * @description How many items a page holds. Values above 100 are treated as 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description An opaque `next_cursor` or `prev_cursor` from an earlier page. It works only with the filters and the sort it was made for. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Adds `page.total`, counted up to 10,000. */
+                include_total?: components["parameters"]["IncludeTotal"];
+            };
+            header?: {
+                /**
+                 * @description The language of titles and details of problems: en, fr or sw.
+                 * @example en
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of variants. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryList"];
+                };
+            };
+            /** @description `cursor_invalid`: The cursor is not valid. `filter_invalid`: A parameter is not valid. `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CursorInvalidProblem"] | components["schemas"]["FilterInvalidProblem"] | components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `access_token_expired`: The access token has expired. `access_token_invalid`: The access token is not valid. `unauthenticated`: Who are you?. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessTokenExpiredProblem"] | components["schemas"]["AccessTokenInvalidProblem"] | components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description `forbidden`: Your role may not do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_acceptable`: No representation fits the Accept header. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `quota_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["QuotaExceededProblem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `service_unavailable`: The shop is closed for a moment. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServiceUnavailableProblem"];
+                };
+            };
+        };
+    };
+    createInventoryAdjustment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own for this one wish. Send the same key again and you get the same answer, and nothing happens twice. */
+                "Idempotency-Key": string;
+                /**
+                 * @description The language of titles and details of problems: en, fr or sw.
+                 * @example en
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInventoryAdjustmentRequest"];
+            };
+        };
+        responses: {
+            /** @description The correction, and what is there after it. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryAdjustment"];
+                };
+            };
+            /** @description `filter_invalid`: A parameter is not valid. `idempotency_key_missing`: The Idempotency-Key header is missing. `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FilterInvalidProblem"] | components["schemas"]["IdempotencyKeyMissingProblem"] | components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `access_token_expired`: The access token has expired. `access_token_invalid`: The access token is not valid. `unauthenticated`: Who are you?. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessTokenExpiredProblem"] | components["schemas"]["AccessTokenInvalidProblem"] | components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description `forbidden`: Your role may not do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `not_acceptable`: No representation fits the Accept header. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request with this key is still running. `stock_below_reserved`: Less would be left than is held. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyInProgressProblem"] | components["schemas"]["StockBelowReservedProblem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The content type is not accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The key belongs to another request. `validation_failed`: The body breaks the schema. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["ValidationFailedProblem"];
                 };
             };
             /** @description `quota_exceeded`: Too many requests. */

@@ -1,4 +1,6 @@
 import type { Context } from '#mock/kernel/context.ts'
+import type { RowOf } from '#mock/kernel/database.ts'
+import { saveVariant } from '#mock/resources/catalog/rules.ts'
 
 /**
  * Takes a variant that is deleted out of every open cart. The version of these carts counts up, so that nobody checks out a cart that is
@@ -11,3 +13,6 @@ export function takeFromCarts(variantId: string, { db, now }: Pick<Context, 'db'
     db.carts.put({ ...cart, items, version: cart.version + 1, updated_at: now })
   }
 }
+
+/** Writes a variant whose stock has changed, and its product where something of it follows. */
+export const putStock = (variant: RowOf<'variants'>, context: Context): void => saveVariant(variant, context)

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Schema } from '#contract/operation.ts'
 import { rule } from '#mock/kernel/rule.ts'
 import { checkOut, productId, readyCart } from '#mock/testing.ts'
-import { coffee, putDraft, type RuleCase, stockOf } from './cases.ts'
+import { beans, coffee, putDraft, type RuleCase, stockOf } from './cases.ts'
 
 type Product = Schema<'Product'>
 
@@ -112,5 +112,23 @@ export const catalogCases: RuleCase[] = [
       expect(await stockOf(api)).toEqual({ on_hand: 40, reserved: 0, available: 40 })
     },
     without: { available: rule(['BR-17'], ({ on_hand }) => on_hand) },
+  },
+  {
+    id: 'BR-17',
+    says: 'a correction never leaves less than is held for orders',
+    async shows(api) {
+      const cart = await readyCart(api, 'amina', [[coffee, 15]])
+      await checkOut(api, 'amina', cart)
+      const correct = (delta: number) =>
+        api.call('POST /v1/inventory/adjustments', {
+          as: 'wanjiru',
+          headers: { 'Idempotency-Key': `correct-${delta}` },
+          body: { variant_id: beans, delta, reason: 'damaged' },
+        })
+      expect((await correct(-26)).body).toMatchObject({ code: 'stock_below_reserved', on_hand: 40, reserved: 15 })
+      expect((await correct(-25)).body).toMatchObject({ delta: -25, on_hand_after: 15 })
+      expect(await stockOf(api)).toEqual({ on_hand: 15, reserved: 15, available: 0 })
+    },
+    without: { adjusted: rule(['BR-17'], (variant, delta) => ({ ...variant, on_hand: Math.max(0, variant.on_hand + delta) })) },
   },
 ]

@@ -85,7 +85,7 @@ declare module '#mock/kernel/database.ts' {
     vendors: Table<VendorRow>
     categories: Table<CategoryRow, 'slug' | 'parent', 'position'>
     products: Table<ProductRow, 'category' | 'vendor' | 'stock' | 'attribute' | 'slug', 'price' | 'rating' | 'title' | 'created_at'>
-    variants: Table<VariantRow, 'product' | 'sku'>
+    variants: Table<VariantRow, 'product' | 'sku', 'sku'>
   }
 }
 
@@ -116,6 +116,7 @@ export const products: TableDefinition<
   },
 }
 
-export const variants: TableDefinition<VariantRow, 'product' | 'sku'> = {
+export const variants: TableDefinition<VariantRow, 'product' | 'sku', 'sku'> = {
   indexes: { product: (row) => row.product_id, sku: (row) => row.sku },
+  orders: { sku: (row) => row.sku },
 }
