@@ -137,7 +137,8 @@ function createKitchen({ fetch, origin, headers: common = {} }: RecipeTarget) {
     // Checked above.
     const operationId = id as OperationId
     if (isBackground) {
-      background.push(call(operationId, rest, {}))
+      // Who calls logs in first, so that nothing but the call itself is still on its way.
+      background.push(exchange(await request(operationId, rest, {})))
       // The request has to be on its way before the next one leaves.
       await new Promise((resolve) => {
         setTimeout(resolve, 60)
