@@ -21,7 +21,7 @@ export interface Found {
 
 /** Looks through all public products once. Only when no text has all words are these corrected, and looked for again. */
 export function search(query: Query, category: CategoryRow | undefined, context: Uses): Found {
-  const words = wordsOf(query.q)
+  const words = [...new Set(wordsOf(query.q))]
   const found = collect(query, words, category, context)
   if (found.texts > 0) return { ...found, words, corrections: [] }
   const corrections = corrected(words, publicProducts(context), context)
