@@ -28,6 +28,8 @@ export const successStatus = (recipes: Record<string, Recipe>) =>
     .sort()
     .at(-1) ?? ''
 
+const takesJson = ({ requestBody }: Operation) => 'application/json' in (requestBody?.content ?? {})
+
 interface Source {
   operation: Operation
   document: Document
@@ -45,7 +47,7 @@ function derive(code: string, { operation, document, success, password }: Source
     case '304':
       return { ...withHeaders({ 'If-None-Match': '{{first.$etag}}' }), before: [...before, { ...self, save: 'first' }] }
     case 'malformed_request':
-      return operation.requestBody ? { ...success, body: undefined, raw: '{"broken": ' } : { ...success, search: '?q=%E0%A4%A' }
+      return takesJson(operation) ? { ...success, body: undefined, raw: '{"broken": ' } : { ...success, search: '?q=%E0%A4%A' }
     case 'filter_invalid':
       return { ...success, query: { ...success.query, colour: 'red' } }
     case 'cursor_invalid':
@@ -57,7 +59,7 @@ function derive(code: string, { operation, document, success, password }: Source
     case 'payload_too_large':
       return { ...success, body: undefined, raw: `{{padding:${operation['x-nexus-body-limit'] ?? 1_048_576}}}` }
     case 'validation_failed':
-      return { ...success, body: { ...(success.body as object), unknown_field: true } }
+      return takesJson(operation) ? { ...success, body: { ...(success.body as object), unknown_field: true } } : { ...success, raw: '' }
     case 'unauthenticated':
       return withoutHeader(anonymous, 'Cart-Token')
     case 'access_token_invalid':
@@ -89,12 +91,12 @@ function derive(code: string, { operation, document, success, password }: Source
     case 'internal_error':
     case 'service_unavailable':
       return { ...success, before: [...before, { fault: { kind: 'error', code, operation_id: operation.operationId, count: 1 } }] }
-    case 'idempotency_key_missing':
-      return withoutHeader(success, 'Idempotency-Key')
-    case 'precondition_required':
-      return withoutHeader(success, 'If-Match')
     case 'precondition_failed':
       return withHeaders({ 'If-Match': '"an-older-version"' })
+    case 'precondition_required':
+      return withoutHeader(success, 'If-Match')
+    case 'idempotency_key_missing':
+      return withoutHeader(success, 'Idempotency-Key')
     case 'idempotency_key_reused':
       return {
         ...withHeaders(key),

@@ -7,6 +7,7 @@ import { saveVariant } from './resources/catalog/rules.ts'
 import { seedCategories, seedProducts, seedVendors, vendorOf } from './resources/catalog/seed.ts'
 import { productSeeds } from './resources/catalog/seed-products.ts'
 import { orderStories } from './resources/orders/seed.ts'
+import { seedReviews } from './resources/reviews/seed.ts'
 import { replayOrders } from './workflows/history.ts'
 
 export type ScenarioName = keyof typeof declared
@@ -17,6 +18,7 @@ export const scenarios: Scenarios = {
   default(context) {
     scenarios.empty(context)
     seedProducts(productSeeds, context)
+    seedReviews(context)
     replayOrders(orderStories, context)
   },
 

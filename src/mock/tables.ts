@@ -5,11 +5,14 @@ import { addresses, linkTokens, loginFailures, refreshTokens, sessions, users } 
 import { auditEvents } from './resources/admin/tables.ts'
 import { carts } from './resources/carts/tables.ts'
 import { categories, products, variants, vendors } from './resources/catalog/tables.ts'
+import { inventoryAdjustments } from './resources/inventory/tables.ts'
 import { jobs } from './resources/jobs/tables.ts'
 import { notificationPreferences, notifications, outbox } from './resources/notifications/tables.ts'
 import { orderEvents, orders, reservations, shipments } from './resources/orders/tables.ts'
 import { captures, payments, providerEvents, refunds } from './resources/payments/tables.ts'
 import { reportSchedules, reports } from './resources/reports/tables.ts'
+import { reviews } from './resources/reviews/tables.ts'
+import { uploads } from './resources/uploads/tables.ts'
 import { webhookDeliveries, webhookEndpoints } from './resources/webhooks/tables.ts'
 
 /** All tables of the shop. */
@@ -44,4 +47,7 @@ export const tables = {
   report_schedules: reportSchedules,
   webhook_endpoints: webhookEndpoints,
   webhook_deliveries: webhookDeliveries,
+  uploads,
+  reviews,
+  inventory_adjustments: inventoryAdjustments,
 } satisfies { [Name in keyof Tables]: unknown }

@@ -2,6 +2,7 @@ import { personas } from '#contract/generated/personas.ts'
 import { routes } from '#contract/generated/routes.ts'
 import type { OperationId } from '#contract/operation.ts'
 import type { Call, Recipe, Step } from '#contract/shape.ts'
+import { bodyOf, dataTypeOf } from './body.ts'
 
 /** How a recipe reaches a shop. */
 export interface RecipeTarget {
@@ -19,6 +20,7 @@ export interface SentRequest {
   /** Path and query. */
   path: string
   headers: Record<string, string>
+  /** Bytes are written as a data URL. */
   body: string | null
 }
 
@@ -83,7 +85,7 @@ function createKitchen({ fetch, origin, headers: common = {} }: RecipeTarget) {
       new Request(origin + request.path, {
         method: request.method,
         headers: { ...common, ...request.headers },
-        ...(hasBody && { body: request.body }),
+        ...(hasBody && { body: bodyOf(request.body!) }),
       }),
     )
     return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() }
@@ -116,7 +118,7 @@ function createKitchen({ fetch, origin, headers: common = {} }: RecipeTarget) {
       body: text,
       path: pathOf(operationId, path) + (search ?? queryString(query)),
       headers: {
-        ...(text !== null && { 'Content-Type': 'application/json' }),
+        ...(text !== null && { 'Content-Type': dataTypeOf(text) ?? 'application/json' }),
         ...authorization,
         ...(sign && (await providerHeaders(sign, text ?? ''))),
         ...headers,
@@ -152,7 +154,8 @@ function createKitchen({ fetch, origin, headers: common = {} }: RecipeTarget) {
     // Checked above.
     const operationId = id as OperationId
     if (isBackground) {
-      background.push(call(operationId, rest, {}))
+      // Who calls logs in first, so that nothing but the call itself is still on its way.
+      background.push(exchange(await request(operationId, rest, {})))
       // The request has to be on its way before the next one leaves.
       await new Promise((resolve) => {
         setTimeout(resolve, 60)

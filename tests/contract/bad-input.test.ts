@@ -21,59 +21,66 @@ interface Hostile {
 }
 
 const hasBody = (id: OperationId) => routes[id].body !== null
+const takesJson = (id: OperationId) => routes[id].body?.accepts.some((type) => type === 'application/json') ?? false
 const needsIdentity = (id: OperationId) => routes[id].identity !== 'none'
 const json = (value: unknown) => ({ body: JSON.stringify(value) })
 const bodyOf = (request: SentRequest) => JSON.parse(request.body ?? '{}') as Record<string, unknown>
 const withHeader = (request: SentRequest, name: string, value: string) => ({ headers: { ...request.headers, [name]: value } })
 
 const hostile: Hostile[] = [
-  { name: 'half a JSON document', change: () => ({ body: '{"a": [1, 2' }), codes: ['malformed_request'], when: hasBody },
+  { name: 'half a JSON document', change: () => ({ body: '{"a": [1, 2' }), codes: ['malformed_request'], when: takesJson },
   {
     name: 'broken UTF-8',
     change: () => ({ body: new Uint8Array([0x7b, 0x22, 0xc3, 0x28, 0x22, 0x7d]) }),
     codes: ['malformed_request'],
-    when: hasBody,
+    when: takesJson,
   },
-  { name: 'half of a surrogate pair', change: () => ({ body: '{"\\ud800": "\\udfff"}' }), codes: ['malformed_request'], when: hasBody },
+  { name: 'half of a surrogate pair', change: () => ({ body: '{"\\ud800": "\\udfff"}' }), codes: ['malformed_request'], when: takesJson },
   {
     name: 'the character U+0000',
     change: (request) => json({ ...bodyOf(request), note: 'a\u0000b' }),
     codes: ['malformed_request'],
-    when: hasBody,
+    when: takesJson,
   },
-  { name: 'a list instead of an object', change: () => json([]), codes: ['validation_failed'], when: hasBody },
-  { name: 'null', change: () => json(null), codes: ['validation_failed'], when: hasBody },
-  { name: 'a number', change: () => ({ body: '1e999' }), codes: ['validation_failed'], when: hasBody },
+  { name: 'a list instead of an object', change: () => json([]), codes: ['validation_failed'], when: takesJson },
+  { name: 'null', change: () => json(null), codes: ['validation_failed'], when: takesJson },
+  { name: 'a number', change: () => ({ body: '1e999' }), codes: ['validation_failed'], when: takesJson },
   {
     name: 'a very deep list',
     change: () => ({ body: '['.repeat(50_000) + ']'.repeat(50_000) }),
     codes: ['validation_failed', 'malformed_request'],
-    when: hasBody,
+    when: takesJson,
   },
   {
     name: 'a field nobody knows',
     change: (request) => json({ ...bodyOf(request), is_admin: true }),
     codes: ['validation_failed'],
-    when: hasBody,
+    when: takesJson,
   },
   {
     name: '__proto__',
     change: (request) => ({ body: JSON.stringify(bodyOf(request)).replace('{', '{"__proto__":{"role":"admin"},').replace(',}', '}') }),
     codes: ['validation_failed'],
-    when: hasBody,
+    when: takesJson,
   },
   {
     name: 'constructor',
     change: (request) => json({ ...bodyOf(request), constructor: { prototype: { role: 'admin' } } }),
     codes: ['validation_failed'],
-    when: hasBody,
+    when: takesJson,
   },
-  { name: 'a body over 1 MiB', change: () => json({ padding: 'x'.repeat(1_048_577) }), codes: ['payload_too_large'], when: hasBody },
+  { name: 'a body over 1 MiB', change: () => json({ padding: 'x'.repeat(1_048_577) }), codes: ['payload_too_large'], when: takesJson },
   {
     name: 'a form instead of JSON',
     change: (request) => ({ ...withHeader(request, 'Content-Type', 'application/x-www-form-urlencoded'), body: 'a=1' }),
     codes: ['unsupported_media_type'],
     when: hasBody,
+  },
+  {
+    name: 'no body where bytes are needed',
+    change: () => ({ body: null }),
+    codes: ['validation_failed'],
+    when: (id) => hasBody(id) && !takesJson(id),
   },
   {
     name: 'an unknown parameter',
@@ -212,7 +219,7 @@ test('paths and methods that do not exist get a problem document and an Allow he
     const { status, body, headers } = await api.call(`GET ${path}`)
     expect([path, status, body.code, headers.get('content-type')]).toEqual([path, 404, 'not_found', 'application/problem+json'])
   }
-  const { status, body, headers } = await api.call('DELETE /v1/products')
+  const { status, body, headers } = await api.call('DELETE /v1/search/products')
   expect([status, body.code, headers.get('allow')]).toEqual([405, 'method_not_allowed', 'GET, HEAD'])
 })
 

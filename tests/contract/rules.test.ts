@@ -11,6 +11,8 @@ import { notificationsCases } from './rules/notifications.ts'
 import { ordersCases } from './rules/orders.ts'
 import { paymentsCases } from './rules/payments.ts'
 import { reportsCases } from './rules/reports.ts'
+import { reviewsCases } from './rules/reviews.ts'
+import { uploadsCases } from './rules/uploads.ts'
 import { webhooksCases } from './rules/webhooks.ts'
 
 const cases = [
@@ -23,7 +25,10 @@ const cases = [
   ...webhooksCases,
   ...notificationsCases,
   ...adminCases,
+  ...uploadsCases,
+  ...reviewsCases,
 ]
+
 const idsOf = (implementation: unknown) => (implementation as { ids: string[] }).ids
 
 const apiWith = (replaced: Partial<Rules>): RuledApi => ({ ...createTestApi({ rules: replaced }), rules: { ...rules, ...replaced } })

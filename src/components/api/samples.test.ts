@@ -69,3 +69,16 @@ test('a body that is no JSON is sent as it is', () => {
   expect(python).toContain(String.raw`    data="sku,é\n".encode(),`)
   expect(python).toContain('"Content-Type": "text/csv"')
 })
+
+test('bytes are decoded where they are sent', () => {
+  const { curl, typescript, python } = codeOf({
+    method: 'PUT',
+    headers: { 'Content-Type': 'image/png', Authorization: 'Bearer x' },
+    body: 'data:image/png;base64,iVBO',
+  })
+  expect(curl).toMatch(/^echo 'iVBO' \| base64 --decode \|\n {2}curl --include/)
+  expect(curl).toMatch(/--data-binary @-$/)
+  expect(typescript).toContain("  },\n  body: Buffer.from('iVBO', 'base64')\n})")
+  expect(python).toMatch(/^import base64\nimport os\n\nimport requests\n/)
+  expect(python).toContain('    data=base64.b64decode("iVBO"),\n    timeout=10,')
+})

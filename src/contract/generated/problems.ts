@@ -404,7 +404,7 @@ export const problems = {
     "status": 409,
     "headers": [],
     "title": {
-      "en": "The state does not allow this step",
+      "en": "This step is not possible from here",
       "fr": "L'état ne permet pas cette étape",
       "sw": "Hali hairuhusu hatua hii"
     },
@@ -1116,6 +1116,258 @@ export const problems = {
       "en": "The value of {field} cannot be used.",
       "fr": "La valeur de {field} ne peut pas être utilisée.",
       "sw": "Thamani ya {field} haiwezi kutumika."
+    }
+  },
+  "category_cycle": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "A category cannot lie below itself",
+      "fr": "Une catégorie ne peut pas être sous elle-même",
+      "sw": "Kategoria haiwezi kuwa chini yake yenyewe"
+    },
+    "detail": {
+      "en": "The new parent is the category itself, or lies below it.",
+      "fr": "Le nouveau parent est la catégorie elle-même, ou se trouve sous elle.",
+      "sw": "Mzazi mpya ni kategoria hiyo yenyewe, au iko chini yake."
+    }
+  },
+  "category_not_empty": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The category is not empty",
+      "fr": "La catégorie n'est pas vide",
+      "sw": "Kategoria si tupu"
+    },
+    "detail": {
+      "en": "It has {products} products and {children} categories below it.",
+      "fr": "Elle contient {products} produits et {children} catégories.",
+      "sw": "Ina bidhaa {products} na kategoria {children} chini yake."
+    }
+  },
+  "category_too_deep": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "The tree would be too deep",
+      "fr": "L'arbre serait trop profond",
+      "sw": "Mti ungekuwa na ngazi nyingi mno"
+    },
+    "detail": {
+      "en": "Categories have {limit} levels at the most.",
+      "fr": "Les catégories ont au plus {limit} niveaux.",
+      "sw": "Kategoria zina ngazi zisizozidi {limit}."
+    }
+  },
+  "product_has_orders": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The product was ordered",
+      "fr": "Le produit a été commandé",
+      "sw": "Bidhaa imeagizwa"
+    },
+    "detail": {
+      "en": "{orders} orders hold it.",
+      "fr": "{orders} commandes le contiennent.",
+      "sw": "Maagizo {orders} yana bidhaa hii."
+    }
+  },
+  "product_not_publishable": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The product is not ready to be sold",
+      "fr": "Le produit n'est pas prêt à la vente",
+      "sw": "Bidhaa haiko tayari kuuzwa"
+    },
+    "detail": {
+      "en": "Missing: {missing}.",
+      "fr": "Il manque : {missing}.",
+      "sw": "Vinavyokosekana: {missing}."
+    }
+  },
+  "sku_taken": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The article number is taken",
+      "fr": "La référence est prise",
+      "sw": "Namba ya bidhaa imetumika"
+    },
+    "detail": {
+      "en": "{sku} belongs to another variant of this vendor.",
+      "fr": "{sku} appartient à une autre variante de ce vendeur.",
+      "sw": "{sku} ni ya aina nyingine ya muuzaji huyu."
+    }
+  },
+  "slug_taken": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The slug is taken",
+      "fr": "Le slug est pris",
+      "sw": "Slug imetumika"
+    },
+    "detail": {
+      "en": "{slug} is in use. {suggestion} is free.",
+      "fr": "{slug} est utilisé. {suggestion} est libre.",
+      "sw": "{slug} inatumika. {suggestion} iko huru."
+    }
+  },
+  "variant_in_use": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The variant is in use",
+      "fr": "La variante est utilisée",
+      "sw": "Aina inatumika"
+    },
+    "detail": {
+      "en": "{reserved} units are held, or it is the last variant of an active product.",
+      "fr": "{reserved} unités sont réservées, ou c'est la dernière variante d'un produit actif.",
+      "sw": "Vipande {reserved} vimeshikiliwa, au ni aina ya mwisho ya bidhaa inayouzwa."
+    }
+  },
+  "variant_limit_reached": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The product has too many variants",
+      "fr": "Le produit a trop de variantes",
+      "sw": "Bidhaa ina aina nyingi mno"
+    },
+    "detail": {
+      "en": "A product has {limit} variants at the most.",
+      "fr": "Un produit a au plus {limit} variantes.",
+      "sw": "Bidhaa ina aina zisizozidi {limit}."
+    }
+  },
+  "variant_options_taken": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "Another variant has these options",
+      "fr": "Une autre variante a ces options",
+      "sw": "Aina nyingine ina chaguo hizi"
+    },
+    "detail": {
+      "en": "Two variants of a product cannot have the same option values.",
+      "fr": "Deux variantes d'un produit ne peuvent pas avoir les mêmes options.",
+      "sw": "Aina mbili za bidhaa haziwezi kuwa na chaguo sawa."
+    }
+  },
+  "digest_mismatch": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "The bytes are not what was announced",
+      "fr": "Les octets ne sont pas ceux annoncés",
+      "sw": "Baiti si zile zilizotangazwa"
+    },
+    "detail": {
+      "en": "The bytes do not have the digest {expected}, or not the announced size.",
+      "fr": "Les octets n'ont pas l'empreinte {expected}, ou pas la taille annoncée.",
+      "sw": "Baiti hazina muhtasari {expected}, au si za ukubwa uliotangazwa."
+    }
+  },
+  "image_limit_reached": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The product has too many images",
+      "fr": "Le produit a trop d'images",
+      "sw": "Bidhaa ina picha nyingi mno"
+    },
+    "detail": {
+      "en": "A product has {limit} images at the most.",
+      "fr": "Un produit a au plus {limit} images.",
+      "sw": "Bidhaa ina picha zisizozidi {limit}."
+    }
+  },
+  "upload_complete": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The bytes came before",
+      "fr": "Les octets sont déjà arrivés",
+      "sw": "Baiti zilishafika"
+    },
+    "detail": {
+      "en": "An upload takes its bytes once.",
+      "fr": "Un téléversement reçoit ses octets une seule fois.",
+      "sw": "Upakiaji hupokea baiti zake mara moja tu."
+    }
+  },
+  "upload_expired": {
+    "status": 410,
+    "headers": [],
+    "title": {
+      "en": "The upload has expired",
+      "fr": "Le téléversement a expiré",
+      "sw": "Muda wa upakiaji umeisha"
+    },
+    "detail": {
+      "en": "Its bytes did not come within 15 minutes.",
+      "fr": "Ses octets ne sont pas arrivés dans les 15 minutes.",
+      "sw": "Baiti zake hazikufika ndani ya dakika 15."
+    }
+  },
+  "upload_not_ready": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The upload cannot be used",
+      "fr": "Le téléversement n'est pas utilisable",
+      "sw": "Upakiaji hauwezi kutumika"
+    },
+    "detail": {
+      "en": "Its state is {upload_status}.",
+      "fr": "État : {upload_status}.",
+      "sw": "Hali yake ni {upload_status}."
+    }
+  },
+  "purchase_required": {
+    "status": 403,
+    "headers": [],
+    "title": {
+      "en": "Only buyers can review",
+      "fr": "Seuls les acheteurs peuvent donner un avis",
+      "sw": "Wanunuzi pekee wanaweza kutoa maoni"
+    },
+    "detail": {
+      "en": "No order has brought you this product yet.",
+      "fr": "Aucune commande ne vous a encore apporté ce produit.",
+      "sw": "Hakuna agizo lililokuletea bidhaa hii bado."
+    }
+  },
+  "review_exists": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "You have reviewed this before",
+      "fr": "Vous avez déjà donné votre avis",
+      "sw": "Ulishatoa maoni kuhusu hii"
+    },
+    "detail": {
+      "en": "There is one review for each product and customer.",
+      "fr": "Il y a un avis par produit et par client.",
+      "sw": "Kuna maoni moja kwa kila bidhaa na mteja."
+    }
+  },
+  "stock_below_reserved": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "Less would be left than is held",
+      "fr": "Il resterait moins que ce qui est réservé",
+      "sw": "Zingebaki chini ya zilizoshikiliwa"
+    },
+    "detail": {
+      "en": "{on_hand} are in the warehouse and {reserved} of them are held for orders.",
+      "fr": "{on_hand} sont en stock, dont {reserved} sont réservés pour des commandes.",
+      "sw": "{on_hand} zipo ghalani, na {reserved} kati yake zimeshikiliwa kwa maagizo."
     }
   }
 } as const

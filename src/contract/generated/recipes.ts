@@ -3439,6 +3439,280 @@ export const recipes: Recipes = {
       ]
     }
   },
+  "createCategory": {
+    "201": {
+      "as": "selam",
+      "body": {
+        "name": "Honey",
+        "slug": "honey",
+        "parent_id": "cat_01KF0E44M0F00D000000000000",
+        "position": 20
+      }
+    },
+    "slug_taken": {
+      "as": "selam",
+      "body": {
+        "name": "Coffee"
+      }
+    },
+    "category_too_deep": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCategory",
+          "as": "selam",
+          "body": {
+            "name": "Level 2",
+            "parent_id": "cat_01KF0E44M0C0FFEE0000000000"
+          },
+          "save": "third"
+        },
+        {
+          "call": "createCategory",
+          "as": "selam",
+          "body": {
+            "name": "Level 3",
+            "parent_id": "{{third.id}}"
+          },
+          "save": "fourth"
+        }
+      ],
+      "body": {
+        "name": "Level 4",
+        "parent_id": "{{fourth.id}}"
+      }
+    },
+    "filter_invalid": {
+      "as": "selam",
+      "body": {
+        "name": "Honey",
+        "slug": "honey",
+        "parent_id": "cat_01KF0E44M0F00D000000000000",
+        "position": 20
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "selam",
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "body": {
+        "name": "Honey",
+        "slug": "honey",
+        "parent_id": "cat_01KF0E44M0F00D000000000000",
+        "position": 20
+      },
+      "before": [
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "selam@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "body": {
+        "name": "Honey",
+        "slug": "honey",
+        "parent_id": "cat_01KF0E44M0F00D000000000000",
+        "position": 20
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "body": {
+        "name": "Honey",
+        "slug": "honey",
+        "parent_id": "cat_01KF0E44M0F00D000000000000",
+        "position": 20
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "body": {
+        "name": "Honey",
+        "slug": "honey",
+        "parent_id": "cat_01KF0E44M0F00D000000000000",
+        "position": 20
+      }
+    },
+    "not_acceptable": {
+      "as": "selam",
+      "body": {
+        "name": "Honey",
+        "slug": "honey",
+        "parent_id": "cat_01KF0E44M0F00D000000000000",
+        "position": 20
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "idempotency_in_progress": {
+      "as": "selam",
+      "body": {
+        "name": "Honey",
+        "slug": "honey",
+        "parent_id": "cat_01KF0E44M0F00D000000000000",
+        "position": 20
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "latency",
+            "delay_ms": 200,
+            "operation_id": "createCategory",
+            "count": 1
+          }
+        },
+        {
+          "as": "selam",
+          "body": {
+            "name": "Honey",
+            "slug": "honey",
+            "parent_id": "cat_01KF0E44M0F00D000000000000",
+            "position": 20
+          },
+          "call": "createCategory",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "background": true
+        }
+      ]
+    },
+    "payload_too_large": {
+      "as": "selam",
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "selam",
+      "body": {
+        "name": "Honey",
+        "slug": "honey",
+        "parent_id": "cat_01KF0E44M0F00D000000000000",
+        "position": 20
+      },
+      "headers": {
+        "Content-Type": "text/plain"
+      }
+    },
+    "idempotency_key_reused": {
+      "as": "selam",
+      "body": {
+        "name": "Honey",
+        "parent_id": "cat_01KF0E44M0F00D000000000000",
+        "position": 20
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "before": [
+        {
+          "as": "selam",
+          "body": {
+            "name": "Honey",
+            "slug": "honey",
+            "parent_id": "cat_01KF0E44M0F00D000000000000",
+            "position": 20
+          },
+          "call": "createCategory",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          }
+        }
+      ]
+    },
+    "validation_failed": {
+      "as": "selam",
+      "body": {
+        "name": "Honey",
+        "slug": "honey",
+        "parent_id": "cat_01KF0E44M0F00D000000000000",
+        "position": 20,
+        "unknown_field": true
+      }
+    },
+    "quota_exceeded": {
+      "as": "selam",
+      "body": {
+        "name": "Honey",
+        "slug": "honey",
+        "parent_id": "cat_01KF0E44M0F00D000000000000",
+        "position": 20
+      },
+      "before": [
+        {
+          "as": "selam",
+          "body": {
+            "name": "Honey",
+            "slug": "honey",
+            "parent_id": "cat_01KF0E44M0F00D000000000000",
+            "position": 20
+          },
+          "call": "createCategory",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "selam",
+      "body": {
+        "name": "Honey",
+        "slug": "honey",
+        "parent_id": "cat_01KF0E44M0F00D000000000000",
+        "position": 20
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "createCategory",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "selam",
+      "body": {
+        "name": "Honey",
+        "slug": "honey",
+        "parent_id": "cat_01KF0E44M0F00D000000000000",
+        "position": 20
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "createCategory",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
   "getCategory": {
     "200": {
       "path": {
@@ -3533,6 +3807,825 @@ export const recipes: Recipes = {
           }
         }
       ]
+    }
+  },
+  "updateCategory": {
+    "200": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "getCategory",
+          "path": {
+            "category_id": "cat_01KF0E44M0C0FFEE0000000000"
+          },
+          "save": "coffee"
+        }
+      ],
+      "path": {
+        "category_id": "{{coffee.id}}"
+      },
+      "headers": {
+        "If-Match": "{{coffee.$etag}}"
+      },
+      "body": {
+        "name": "Coffee and cocoa"
+      }
+    },
+    "not_found": {
+      "as": "selam",
+      "path": {
+        "category_id": "cat_01KF0E44M00000000000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\""
+      },
+      "body": {
+        "position": 1
+      }
+    },
+    "slug_taken": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "getCategory",
+          "path": {
+            "category_id": "cat_01KF0E44M0C0FFEE0000000000"
+          },
+          "save": "coffee"
+        }
+      ],
+      "path": {
+        "category_id": "{{coffee.id}}"
+      },
+      "headers": {
+        "If-Match": "{{coffee.$etag}}"
+      },
+      "body": {
+        "slug": "kitchen"
+      }
+    },
+    "category_cycle": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "getCategory",
+          "path": {
+            "category_id": "cat_01KF0E44M0F00D000000000000"
+          },
+          "save": "food"
+        }
+      ],
+      "path": {
+        "category_id": "{{food.id}}"
+      },
+      "headers": {
+        "If-Match": "{{food.$etag}}"
+      },
+      "body": {
+        "parent_id": "cat_01KF0E44M0C0FFEE0000000000"
+      }
+    },
+    "category_too_deep": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCategory",
+          "as": "selam",
+          "body": {
+            "name": "Level 2",
+            "parent_id": "cat_01KF0E44M0C0FFEE0000000000"
+          },
+          "save": "third"
+        },
+        {
+          "call": "getCategory",
+          "path": {
+            "category_id": "cat_01KF0E44M0H0ME000000000000"
+          },
+          "save": "home"
+        }
+      ],
+      "path": {
+        "category_id": "{{home.id}}"
+      },
+      "headers": {
+        "If-Match": "{{home.$etag}}"
+      },
+      "body": {
+        "parent_id": "{{third.id}}"
+      }
+    },
+    "filter_invalid": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "getCategory",
+          "path": {
+            "category_id": "cat_01KF0E44M0C0FFEE0000000000"
+          },
+          "save": "coffee"
+        }
+      ],
+      "path": {
+        "category_id": "{{coffee.id}}"
+      },
+      "headers": {
+        "If-Match": "{{coffee.$etag}}"
+      },
+      "body": {
+        "name": "Coffee and cocoa"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "getCategory",
+          "path": {
+            "category_id": "cat_01KF0E44M0C0FFEE0000000000"
+          },
+          "save": "coffee"
+        }
+      ],
+      "path": {
+        "category_id": "{{coffee.id}}"
+      },
+      "headers": {
+        "If-Match": "{{coffee.$etag}}"
+      },
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "getCategory",
+          "path": {
+            "category_id": "cat_01KF0E44M0C0FFEE0000000000"
+          },
+          "save": "coffee"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "selam@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "category_id": "{{coffee.id}}"
+      },
+      "headers": {
+        "If-Match": "{{coffee.$etag}}",
+        "Authorization": "Bearer {{old.access_token}}"
+      },
+      "body": {
+        "name": "Coffee and cocoa"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "getCategory",
+          "path": {
+            "category_id": "cat_01KF0E44M0C0FFEE0000000000"
+          },
+          "save": "coffee"
+        }
+      ],
+      "path": {
+        "category_id": "{{coffee.id}}"
+      },
+      "headers": {
+        "If-Match": "{{coffee.$etag}}",
+        "Authorization": "Bearer forged.token.here"
+      },
+      "body": {
+        "name": "Coffee and cocoa"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "getCategory",
+          "path": {
+            "category_id": "cat_01KF0E44M0C0FFEE0000000000"
+          },
+          "save": "coffee"
+        }
+      ],
+      "path": {
+        "category_id": "{{coffee.id}}"
+      },
+      "headers": {
+        "If-Match": "{{coffee.$etag}}"
+      },
+      "body": {
+        "name": "Coffee and cocoa"
+      }
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getCategory",
+          "path": {
+            "category_id": "cat_01KF0E44M0C0FFEE0000000000"
+          },
+          "save": "coffee"
+        }
+      ],
+      "path": {
+        "category_id": "{{coffee.id}}"
+      },
+      "headers": {
+        "If-Match": "{{coffee.$etag}}"
+      },
+      "body": {
+        "name": "Coffee and cocoa"
+      }
+    },
+    "not_acceptable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "getCategory",
+          "path": {
+            "category_id": "cat_01KF0E44M0C0FFEE0000000000"
+          },
+          "save": "coffee"
+        }
+      ],
+      "path": {
+        "category_id": "{{coffee.id}}"
+      },
+      "headers": {
+        "If-Match": "{{coffee.$etag}}",
+        "Accept": "image/png"
+      },
+      "body": {
+        "name": "Coffee and cocoa"
+      }
+    },
+    "precondition_failed": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "getCategory",
+          "path": {
+            "category_id": "cat_01KF0E44M0C0FFEE0000000000"
+          },
+          "save": "coffee"
+        }
+      ],
+      "path": {
+        "category_id": "{{coffee.id}}"
+      },
+      "headers": {
+        "If-Match": "\"an-older-version\""
+      },
+      "body": {
+        "name": "Coffee and cocoa"
+      }
+    },
+    "payload_too_large": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "getCategory",
+          "path": {
+            "category_id": "cat_01KF0E44M0C0FFEE0000000000"
+          },
+          "save": "coffee"
+        }
+      ],
+      "path": {
+        "category_id": "{{coffee.id}}"
+      },
+      "headers": {
+        "If-Match": "{{coffee.$etag}}"
+      },
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "getCategory",
+          "path": {
+            "category_id": "cat_01KF0E44M0C0FFEE0000000000"
+          },
+          "save": "coffee"
+        }
+      ],
+      "path": {
+        "category_id": "{{coffee.id}}"
+      },
+      "headers": {
+        "If-Match": "{{coffee.$etag}}",
+        "Content-Type": "text/plain"
+      },
+      "body": {
+        "name": "Coffee and cocoa"
+      }
+    },
+    "validation_failed": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "getCategory",
+          "path": {
+            "category_id": "cat_01KF0E44M0C0FFEE0000000000"
+          },
+          "save": "coffee"
+        }
+      ],
+      "path": {
+        "category_id": "{{coffee.id}}"
+      },
+      "headers": {
+        "If-Match": "{{coffee.$etag}}"
+      },
+      "body": {
+        "name": "Coffee and cocoa",
+        "unknown_field": true
+      }
+    },
+    "precondition_required": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "getCategory",
+          "path": {
+            "category_id": "cat_01KF0E44M0C0FFEE0000000000"
+          },
+          "save": "coffee"
+        }
+      ],
+      "path": {
+        "category_id": "{{coffee.id}}"
+      },
+      "headers": {},
+      "body": {
+        "name": "Coffee and cocoa"
+      }
+    },
+    "quota_exceeded": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "getCategory",
+          "path": {
+            "category_id": "cat_01KF0E44M0C0FFEE0000000000"
+          },
+          "save": "coffee"
+        },
+        {
+          "as": "selam",
+          "path": {
+            "category_id": "{{coffee.id}}"
+          },
+          "headers": {
+            "If-Match": "{{coffee.$etag}}"
+          },
+          "body": {
+            "name": "Coffee and cocoa"
+          },
+          "call": "updateCategory",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "category_id": "{{coffee.id}}"
+      },
+      "headers": {
+        "If-Match": "{{coffee.$etag}}"
+      },
+      "body": {
+        "name": "Coffee and cocoa"
+      }
+    },
+    "internal_error": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "getCategory",
+          "path": {
+            "category_id": "cat_01KF0E44M0C0FFEE0000000000"
+          },
+          "save": "coffee"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "updateCategory",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "category_id": "{{coffee.id}}"
+      },
+      "headers": {
+        "If-Match": "{{coffee.$etag}}"
+      },
+      "body": {
+        "name": "Coffee and cocoa"
+      }
+    },
+    "service_unavailable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "getCategory",
+          "path": {
+            "category_id": "cat_01KF0E44M0C0FFEE0000000000"
+          },
+          "save": "coffee"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "updateCategory",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "category_id": "{{coffee.id}}"
+      },
+      "headers": {
+        "If-Match": "{{coffee.$etag}}"
+      },
+      "body": {
+        "name": "Coffee and cocoa"
+      }
+    }
+  },
+  "deleteCategory": {
+    "204": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCategory",
+          "as": "selam",
+          "body": {
+            "name": "Honey",
+            "slug": "honey",
+            "parent_id": "cat_01KF0E44M0F00D000000000000",
+            "position": 20
+          },
+          "save": "category"
+        }
+      ],
+      "path": {
+        "category_id": "{{category.id}}"
+      },
+      "headers": {
+        "If-Match": "{{category.$etag}}"
+      }
+    },
+    "not_found": {
+      "as": "selam",
+      "path": {
+        "category_id": "cat_01KF0E44M00000000000000000"
+      },
+      "headers": {
+        "If-Match": "\"1\""
+      }
+    },
+    "category_not_empty": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "getCategory",
+          "path": {
+            "category_id": "cat_01KF0E44M0C0FFEE0000000000"
+          },
+          "save": "coffee"
+        }
+      ],
+      "path": {
+        "category_id": "{{coffee.id}}"
+      },
+      "headers": {
+        "If-Match": "{{coffee.$etag}}"
+      }
+    },
+    "filter_invalid": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCategory",
+          "as": "selam",
+          "body": {
+            "name": "Honey",
+            "slug": "honey",
+            "parent_id": "cat_01KF0E44M0F00D000000000000",
+            "position": 20
+          },
+          "save": "category"
+        }
+      ],
+      "path": {
+        "category_id": "{{category.id}}"
+      },
+      "headers": {
+        "If-Match": "{{category.$etag}}"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCategory",
+          "as": "selam",
+          "body": {
+            "name": "Honey",
+            "slug": "honey",
+            "parent_id": "cat_01KF0E44M0F00D000000000000",
+            "position": 20
+          },
+          "save": "category"
+        }
+      ],
+      "path": {
+        "category_id": "{{category.id}}"
+      },
+      "headers": {
+        "If-Match": "{{category.$etag}}"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createCategory",
+          "as": "selam",
+          "body": {
+            "name": "Honey",
+            "slug": "honey",
+            "parent_id": "cat_01KF0E44M0F00D000000000000",
+            "position": 20
+          },
+          "save": "category"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "selam@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "category_id": "{{category.id}}"
+      },
+      "headers": {
+        "If-Match": "{{category.$etag}}",
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createCategory",
+          "as": "selam",
+          "body": {
+            "name": "Honey",
+            "slug": "honey",
+            "parent_id": "cat_01KF0E44M0F00D000000000000",
+            "position": 20
+          },
+          "save": "category"
+        }
+      ],
+      "path": {
+        "category_id": "{{category.id}}"
+      },
+      "headers": {
+        "If-Match": "{{category.$etag}}",
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createCategory",
+          "as": "selam",
+          "body": {
+            "name": "Honey",
+            "slug": "honey",
+            "parent_id": "cat_01KF0E44M0F00D000000000000",
+            "position": 20
+          },
+          "save": "category"
+        }
+      ],
+      "path": {
+        "category_id": "{{category.id}}"
+      },
+      "headers": {
+        "If-Match": "{{category.$etag}}"
+      }
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCategory",
+          "as": "selam",
+          "body": {
+            "name": "Honey",
+            "slug": "honey",
+            "parent_id": "cat_01KF0E44M0F00D000000000000",
+            "position": 20
+          },
+          "save": "category"
+        }
+      ],
+      "path": {
+        "category_id": "{{category.id}}"
+      },
+      "headers": {
+        "If-Match": "{{category.$etag}}"
+      }
+    },
+    "not_acceptable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCategory",
+          "as": "selam",
+          "body": {
+            "name": "Honey",
+            "slug": "honey",
+            "parent_id": "cat_01KF0E44M0F00D000000000000",
+            "position": 20
+          },
+          "save": "category"
+        }
+      ],
+      "path": {
+        "category_id": "{{category.id}}"
+      },
+      "headers": {
+        "If-Match": "{{category.$etag}}",
+        "Accept": "image/png"
+      }
+    },
+    "precondition_failed": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCategory",
+          "as": "selam",
+          "body": {
+            "name": "Honey",
+            "slug": "honey",
+            "parent_id": "cat_01KF0E44M0F00D000000000000",
+            "position": 20
+          },
+          "save": "category"
+        }
+      ],
+      "path": {
+        "category_id": "{{category.id}}"
+      },
+      "headers": {
+        "If-Match": "\"an-older-version\""
+      }
+    },
+    "precondition_required": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCategory",
+          "as": "selam",
+          "body": {
+            "name": "Honey",
+            "slug": "honey",
+            "parent_id": "cat_01KF0E44M0F00D000000000000",
+            "position": 20
+          },
+          "save": "category"
+        }
+      ],
+      "path": {
+        "category_id": "{{category.id}}"
+      },
+      "headers": {}
+    },
+    "quota_exceeded": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCategory",
+          "as": "selam",
+          "body": {
+            "name": "Honey",
+            "slug": "honey",
+            "parent_id": "cat_01KF0E44M0F00D000000000000",
+            "position": 20
+          },
+          "save": "category"
+        },
+        {
+          "as": "selam",
+          "path": {
+            "category_id": "{{category.id}}"
+          },
+          "headers": {
+            "If-Match": "{{category.$etag}}"
+          },
+          "call": "deleteCategory",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "category_id": "{{category.id}}"
+      },
+      "headers": {
+        "If-Match": "{{category.$etag}}"
+      }
+    },
+    "internal_error": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCategory",
+          "as": "selam",
+          "body": {
+            "name": "Honey",
+            "slug": "honey",
+            "parent_id": "cat_01KF0E44M0F00D000000000000",
+            "position": 20
+          },
+          "save": "category"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "deleteCategory",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "category_id": "{{category.id}}"
+      },
+      "headers": {
+        "If-Match": "{{category.$etag}}"
+      }
+    },
+    "service_unavailable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCategory",
+          "as": "selam",
+          "body": {
+            "name": "Honey",
+            "slug": "honey",
+            "parent_id": "cat_01KF0E44M0F00D000000000000",
+            "position": 20
+          },
+          "save": "category"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "deleteCategory",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "category_id": "{{category.id}}"
+      },
+      "headers": {
+        "If-Match": "{{category.$etag}}"
+      }
     }
   },
   "listProducts": {
@@ -3679,6 +4772,677 @@ export const recipes: Recipes = {
       ]
     }
   },
+  "createProduct": {
+    "201": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "body": {
+        "vendor_id": "{{product.vendor_id}}",
+        "category_ids": [
+          "cat_01KF0E44M0PANTRY0000000000"
+        ],
+        "title": "Aberdare honey",
+        "description": "Dark honey from the Aberdare forest.",
+        "options": [
+          {
+            "name": "size",
+            "values": [
+              "250 g",
+              "500 g"
+            ]
+          }
+        ],
+        "attributes": {
+          "vegan": false,
+          "weight_g": 250
+        }
+      }
+    },
+    "not_found": {
+      "as": "chidi",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "body": {
+        "vendor_id": "{{product.vendor_id}}",
+        "category_ids": [
+          "cat_01KF0E44M0PANTRY0000000000"
+        ],
+        "title": "Aberdare honey",
+        "description": "Dark honey from the Aberdare forest.",
+        "options": [
+          {
+            "name": "size",
+            "values": [
+              "250 g",
+              "500 g"
+            ]
+          }
+        ],
+        "attributes": {
+          "vegan": false,
+          "weight_g": 250
+        }
+      }
+    },
+    "slug_taken": {
+      "as": "wanjiru",
+      "body": {
+        "category_ids": [
+          "cat_01KF0E44M0C0FFEE0000000000"
+        ],
+        "title": "Nyeri AA",
+        "slug": "nyeri-aa"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "body": {
+        "vendor_id": "{{product.vendor_id}}",
+        "category_ids": [
+          "cat_01KF0E44M0PANTRY0000000000"
+        ],
+        "title": "Aberdare honey",
+        "description": "Dark honey from the Aberdare forest.",
+        "options": [
+          {
+            "name": "size",
+            "values": [
+              "250 g",
+              "500 g"
+            ]
+          }
+        ],
+        "attributes": {
+          "vegan": false,
+          "weight_g": 250
+        }
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "body": {
+        "vendor_id": "{{product.vendor_id}}",
+        "category_ids": [
+          "cat_01KF0E44M0PANTRY0000000000"
+        ],
+        "title": "Aberdare honey",
+        "description": "Dark honey from the Aberdare forest.",
+        "options": [
+          {
+            "name": "size",
+            "values": [
+              "250 g",
+              "500 g"
+            ]
+          }
+        ],
+        "attributes": {
+          "vegan": false,
+          "weight_g": 250
+        }
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "body": {
+        "vendor_id": "{{product.vendor_id}}",
+        "category_ids": [
+          "cat_01KF0E44M0PANTRY0000000000"
+        ],
+        "title": "Aberdare honey",
+        "description": "Dark honey from the Aberdare forest.",
+        "options": [
+          {
+            "name": "size",
+            "values": [
+              "250 g",
+              "500 g"
+            ]
+          }
+        ],
+        "attributes": {
+          "vegan": false,
+          "weight_g": 250
+        }
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "body": {
+        "vendor_id": "{{product.vendor_id}}",
+        "category_ids": [
+          "cat_01KF0E44M0PANTRY0000000000"
+        ],
+        "title": "Aberdare honey",
+        "description": "Dark honey from the Aberdare forest.",
+        "options": [
+          {
+            "name": "size",
+            "values": [
+              "250 g",
+              "500 g"
+            ]
+          }
+        ],
+        "attributes": {
+          "vegan": false,
+          "weight_g": 250
+        }
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "body": {
+        "vendor_id": "{{product.vendor_id}}",
+        "category_ids": [
+          "cat_01KF0E44M0PANTRY0000000000"
+        ],
+        "title": "Aberdare honey",
+        "description": "Dark honey from the Aberdare forest.",
+        "options": [
+          {
+            "name": "size",
+            "values": [
+              "250 g",
+              "500 g"
+            ]
+          }
+        ],
+        "attributes": {
+          "vegan": false,
+          "weight_g": 250
+        }
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "body": {
+        "vendor_id": "{{product.vendor_id}}",
+        "category_ids": [
+          "cat_01KF0E44M0PANTRY0000000000"
+        ],
+        "title": "Aberdare honey",
+        "description": "Dark honey from the Aberdare forest.",
+        "options": [
+          {
+            "name": "size",
+            "values": [
+              "250 g",
+              "500 g"
+            ]
+          }
+        ],
+        "attributes": {
+          "vegan": false,
+          "weight_g": 250
+        }
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "idempotency_in_progress": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "fault": {
+            "kind": "latency",
+            "delay_ms": 200,
+            "operation_id": "createProduct",
+            "count": 1
+          }
+        },
+        {
+          "as": "wanjiru",
+          "body": {
+            "vendor_id": "{{product.vendor_id}}",
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "description": "Dark honey from the Aberdare forest.",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ],
+            "attributes": {
+              "vegan": false,
+              "weight_g": 250
+            }
+          },
+          "call": "createProduct",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "background": true
+        }
+      ],
+      "body": {
+        "vendor_id": "{{product.vendor_id}}",
+        "category_ids": [
+          "cat_01KF0E44M0PANTRY0000000000"
+        ],
+        "title": "Aberdare honey",
+        "description": "Dark honey from the Aberdare forest.",
+        "options": [
+          {
+            "name": "size",
+            "values": [
+              "250 g",
+              "500 g"
+            ]
+          }
+        ],
+        "attributes": {
+          "vegan": false,
+          "weight_g": 250
+        }
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      }
+    },
+    "payload_too_large": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "body": {
+        "vendor_id": "{{product.vendor_id}}",
+        "category_ids": [
+          "cat_01KF0E44M0PANTRY0000000000"
+        ],
+        "title": "Aberdare honey",
+        "description": "Dark honey from the Aberdare forest.",
+        "options": [
+          {
+            "name": "size",
+            "values": [
+              "250 g",
+              "500 g"
+            ]
+          }
+        ],
+        "attributes": {
+          "vegan": false,
+          "weight_g": 250
+        }
+      },
+      "headers": {
+        "Content-Type": "text/plain"
+      }
+    },
+    "idempotency_key_reused": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "as": "wanjiru",
+          "body": {
+            "vendor_id": "{{product.vendor_id}}",
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "description": "Dark honey from the Aberdare forest.",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ],
+            "attributes": {
+              "vegan": false,
+              "weight_g": 250
+            }
+          },
+          "call": "createProduct",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          }
+        }
+      ],
+      "body": {
+        "category_ids": [
+          "cat_01KF0E44M0PANTRY0000000000"
+        ],
+        "title": "Aberdare honey",
+        "description": "Dark honey from the Aberdare forest.",
+        "options": [
+          {
+            "name": "size",
+            "values": [
+              "250 g",
+              "500 g"
+            ]
+          }
+        ],
+        "attributes": {
+          "vegan": false,
+          "weight_g": 250
+        }
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      }
+    },
+    "validation_failed": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "body": {
+        "vendor_id": "{{product.vendor_id}}",
+        "category_ids": [
+          "cat_01KF0E44M0PANTRY0000000000"
+        ],
+        "title": "Aberdare honey",
+        "description": "Dark honey from the Aberdare forest.",
+        "options": [
+          {
+            "name": "size",
+            "values": [
+              "250 g",
+              "500 g"
+            ]
+          }
+        ],
+        "attributes": {
+          "vegan": false,
+          "weight_g": 250
+        },
+        "unknown_field": true
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "as": "wanjiru",
+          "body": {
+            "vendor_id": "{{product.vendor_id}}",
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "description": "Dark honey from the Aberdare forest.",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ],
+            "attributes": {
+              "vegan": false,
+              "weight_g": 250
+            }
+          },
+          "call": "createProduct",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "body": {
+        "vendor_id": "{{product.vendor_id}}",
+        "category_ids": [
+          "cat_01KF0E44M0PANTRY0000000000"
+        ],
+        "title": "Aberdare honey",
+        "description": "Dark honey from the Aberdare forest.",
+        "options": [
+          {
+            "name": "size",
+            "values": [
+              "250 g",
+              "500 g"
+            ]
+          }
+        ],
+        "attributes": {
+          "vegan": false,
+          "weight_g": 250
+        }
+      }
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "createProduct",
+            "count": 1
+          }
+        }
+      ],
+      "body": {
+        "vendor_id": "{{product.vendor_id}}",
+        "category_ids": [
+          "cat_01KF0E44M0PANTRY0000000000"
+        ],
+        "title": "Aberdare honey",
+        "description": "Dark honey from the Aberdare forest.",
+        "options": [
+          {
+            "name": "size",
+            "values": [
+              "250 g",
+              "500 g"
+            ]
+          }
+        ],
+        "attributes": {
+          "vegan": false,
+          "weight_g": 250
+        }
+      }
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "createProduct",
+            "count": 1
+          }
+        }
+      ],
+      "body": {
+        "vendor_id": "{{product.vendor_id}}",
+        "category_ids": [
+          "cat_01KF0E44M0PANTRY0000000000"
+        ],
+        "title": "Aberdare honey",
+        "description": "Dark honey from the Aberdare forest.",
+        "options": [
+          {
+            "name": "size",
+            "values": [
+              "250 g",
+              "500 g"
+            ]
+          }
+        ],
+        "attributes": {
+          "vegan": false,
+          "weight_g": 250
+        }
+      }
+    }
+  },
   "getProduct": {
     "200": {
       "path": {
@@ -3804,16 +5568,4098 @@ export const recipes: Recipes = {
       ]
     }
   },
+  "updateProduct": {
+    "200": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "product_id": "{{product.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.$etag}}"
+      },
+      "body": {
+        "title": "Nyeri AA coffee beans",
+        "attributes": {
+          "roast": "dark"
+        }
+      }
+    },
+    "not_found": {
+      "as": "chidi",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "product_id": "{{product.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.$etag}}"
+      },
+      "body": {
+        "title": "Mine now"
+      }
+    },
+    "slug_taken": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "product_id": "{{product.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.$etag}}"
+      },
+      "body": {
+        "slug": "nyeri-pb"
+      }
+    },
+    "invalid_transition": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "product_id": "{{product.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.$etag}}"
+      },
+      "body": {
+        "status": "draft"
+      }
+    },
+    "product_not_publishable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "vendor_id": "{{product.vendor_id}}",
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "description": "Dark honey from the Aberdare forest.",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ],
+            "attributes": {
+              "vegan": false,
+              "weight_g": 250
+            }
+          },
+          "save": "draft"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "headers": {
+        "If-Match": "{{draft.$etag}}"
+      },
+      "body": {
+        "status": "active"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "product_id": "{{product.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.$etag}}"
+      },
+      "body": {
+        "title": "Nyeri AA coffee beans",
+        "attributes": {
+          "roast": "dark"
+        }
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "product_id": "{{product.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.$etag}}"
+      },
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "product_id": "{{product.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.$etag}}",
+        "Authorization": "Bearer {{old.access_token}}"
+      },
+      "body": {
+        "title": "Nyeri AA coffee beans",
+        "attributes": {
+          "roast": "dark"
+        }
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "product_id": "{{product.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.$etag}}",
+        "Authorization": "Bearer forged.token.here"
+      },
+      "body": {
+        "title": "Nyeri AA coffee beans",
+        "attributes": {
+          "roast": "dark"
+        }
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "product_id": "{{product.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.$etag}}"
+      },
+      "body": {
+        "title": "Nyeri AA coffee beans",
+        "attributes": {
+          "roast": "dark"
+        }
+      }
+    },
+    "forbidden": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "product_id": "{{product.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.$etag}}"
+      },
+      "body": {
+        "title": "Nyeri AA coffee beans",
+        "attributes": {
+          "roast": "dark"
+        }
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "product_id": "{{product.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.$etag}}",
+        "Accept": "image/png"
+      },
+      "body": {
+        "title": "Nyeri AA coffee beans",
+        "attributes": {
+          "roast": "dark"
+        }
+      }
+    },
+    "precondition_failed": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "product_id": "{{product.id}}"
+      },
+      "headers": {
+        "If-Match": "\"an-older-version\""
+      },
+      "body": {
+        "title": "Nyeri AA coffee beans",
+        "attributes": {
+          "roast": "dark"
+        }
+      }
+    },
+    "payload_too_large": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "product_id": "{{product.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.$etag}}"
+      },
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "product_id": "{{product.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.$etag}}",
+        "Content-Type": "text/plain"
+      },
+      "body": {
+        "title": "Nyeri AA coffee beans",
+        "attributes": {
+          "roast": "dark"
+        }
+      }
+    },
+    "validation_failed": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "product_id": "{{product.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.$etag}}"
+      },
+      "body": {
+        "title": "Nyeri AA coffee beans",
+        "attributes": {
+          "roast": "dark"
+        },
+        "unknown_field": true
+      }
+    },
+    "precondition_required": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "product_id": "{{product.id}}"
+      },
+      "headers": {},
+      "body": {
+        "title": "Nyeri AA coffee beans",
+        "attributes": {
+          "roast": "dark"
+        }
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{product.id}}"
+          },
+          "headers": {
+            "If-Match": "{{product.$etag}}"
+          },
+          "body": {
+            "title": "Nyeri AA coffee beans",
+            "attributes": {
+              "roast": "dark"
+            }
+          },
+          "call": "updateProduct",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "product_id": "{{product.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.$etag}}"
+      },
+      "body": {
+        "title": "Nyeri AA coffee beans",
+        "attributes": {
+          "roast": "dark"
+        }
+      }
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "updateProduct",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "product_id": "{{product.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.$etag}}"
+      },
+      "body": {
+        "title": "Nyeri AA coffee beans",
+        "attributes": {
+          "roast": "dark"
+        }
+      }
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "updateProduct",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "product_id": "{{product.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.$etag}}"
+      },
+      "body": {
+        "title": "Nyeri AA coffee beans",
+        "attributes": {
+          "roast": "dark"
+        }
+      }
+    }
+  },
+  "deleteProduct": {
+    "204": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "vendor_id": "{{product.vendor_id}}",
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "description": "Dark honey from the Aberdare forest.",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ],
+            "attributes": {
+              "vegan": false,
+              "weight_g": 250
+            }
+          },
+          "save": "draft"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "headers": {
+        "If-Match": "{{draft.$etag}}"
+      }
+    },
+    "not_found": {
+      "as": "chidi",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "vendor_id": "{{product.vendor_id}}",
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "description": "Dark honey from the Aberdare forest.",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ],
+            "attributes": {
+              "vegan": false,
+              "weight_g": 250
+            }
+          },
+          "save": "draft"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "headers": {
+        "If-Match": "{{draft.$etag}}"
+      }
+    },
+    "product_has_orders": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "product_id": "{{product.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.$etag}}"
+      }
+    },
+    "invalid_transition": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1PB000000000"
+          },
+          "save": "peaberry"
+        }
+      ],
+      "path": {
+        "product_id": "{{peaberry.id}}"
+      },
+      "headers": {
+        "If-Match": "{{peaberry.$etag}}"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "vendor_id": "{{product.vendor_id}}",
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "description": "Dark honey from the Aberdare forest.",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ],
+            "attributes": {
+              "vegan": false,
+              "weight_g": 250
+            }
+          },
+          "save": "draft"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "headers": {
+        "If-Match": "{{draft.$etag}}"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "vendor_id": "{{product.vendor_id}}",
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "description": "Dark honey from the Aberdare forest.",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ],
+            "attributes": {
+              "vegan": false,
+              "weight_g": 250
+            }
+          },
+          "save": "draft"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "headers": {
+        "If-Match": "{{draft.$etag}}"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "vendor_id": "{{product.vendor_id}}",
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "description": "Dark honey from the Aberdare forest.",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ],
+            "attributes": {
+              "vegan": false,
+              "weight_g": 250
+            }
+          },
+          "save": "draft"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "headers": {
+        "If-Match": "{{draft.$etag}}",
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "vendor_id": "{{product.vendor_id}}",
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "description": "Dark honey from the Aberdare forest.",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ],
+            "attributes": {
+              "vegan": false,
+              "weight_g": 250
+            }
+          },
+          "save": "draft"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "headers": {
+        "If-Match": "{{draft.$etag}}",
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "vendor_id": "{{product.vendor_id}}",
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "description": "Dark honey from the Aberdare forest.",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ],
+            "attributes": {
+              "vegan": false,
+              "weight_g": 250
+            }
+          },
+          "save": "draft"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "headers": {
+        "If-Match": "{{draft.$etag}}"
+      }
+    },
+    "forbidden": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "vendor_id": "{{product.vendor_id}}",
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "description": "Dark honey from the Aberdare forest.",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ],
+            "attributes": {
+              "vegan": false,
+              "weight_g": 250
+            }
+          },
+          "save": "draft"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "headers": {
+        "If-Match": "{{draft.$etag}}"
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "vendor_id": "{{product.vendor_id}}",
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "description": "Dark honey from the Aberdare forest.",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ],
+            "attributes": {
+              "vegan": false,
+              "weight_g": 250
+            }
+          },
+          "save": "draft"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "headers": {
+        "If-Match": "{{draft.$etag}}",
+        "Accept": "image/png"
+      }
+    },
+    "precondition_failed": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "vendor_id": "{{product.vendor_id}}",
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "description": "Dark honey from the Aberdare forest.",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ],
+            "attributes": {
+              "vegan": false,
+              "weight_g": 250
+            }
+          },
+          "save": "draft"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "headers": {
+        "If-Match": "\"an-older-version\""
+      }
+    },
+    "precondition_required": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "vendor_id": "{{product.vendor_id}}",
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "description": "Dark honey from the Aberdare forest.",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ],
+            "attributes": {
+              "vegan": false,
+              "weight_g": 250
+            }
+          },
+          "save": "draft"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "headers": {}
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "vendor_id": "{{product.vendor_id}}",
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "description": "Dark honey from the Aberdare forest.",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ],
+            "attributes": {
+              "vegan": false,
+              "weight_g": 250
+            }
+          },
+          "save": "draft"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "headers": {
+            "If-Match": "{{draft.$etag}}"
+          },
+          "call": "deleteProduct",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "headers": {
+        "If-Match": "{{draft.$etag}}"
+      }
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "vendor_id": "{{product.vendor_id}}",
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "description": "Dark honey from the Aberdare forest.",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ],
+            "attributes": {
+              "vegan": false,
+              "weight_g": 250
+            }
+          },
+          "save": "draft"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "deleteProduct",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "headers": {
+        "If-Match": "{{draft.$etag}}"
+      }
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "vendor_id": "{{product.vendor_id}}",
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "description": "Dark honey from the Aberdare forest.",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ],
+            "attributes": {
+              "vegan": false,
+              "weight_g": 250
+            }
+          },
+          "save": "draft"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "deleteProduct",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "headers": {
+        "If-Match": "{{draft.$etag}}"
+      }
+    }
+  },
+  "createVariant": {
+    "201": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "sku": "HONEY-250G",
+        "option_values": {
+          "size": "250 g"
+        },
+        "prices": [
+          {
+            "amount": 95000,
+            "currency": "KES"
+          },
+          {
+            "amount": 750,
+            "currency": "USD"
+          }
+        ],
+        "weight_g": 250
+      }
+    },
+    "not_found": {
+      "as": "chidi",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "sku": "HONEY-250G",
+        "option_values": {
+          "size": "250 g"
+        },
+        "prices": [
+          {
+            "amount": 95000,
+            "currency": "KES"
+          },
+          {
+            "amount": 750,
+            "currency": "USD"
+          }
+        ],
+        "weight_g": 250
+      }
+    },
+    "sku_taken": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "sku": "NYERI-AA-250G",
+        "option_values": {
+          "size": "250 g"
+        },
+        "prices": [
+          {
+            "amount": 95000,
+            "currency": "KES"
+          }
+        ]
+      }
+    },
+    "variant_options_taken": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createVariant",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-250G",
+            "option_values": {
+              "size": "250 g"
+            },
+            "prices": [
+              {
+                "amount": 95000,
+                "currency": "KES"
+              },
+              {
+                "amount": 750,
+                "currency": "USD"
+              }
+            ],
+            "weight_g": 250
+          },
+          "save": "variant"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "sku": "HONEY-NEW",
+        "option_values": {
+          "size": "250 g"
+        },
+        "prices": [
+          {
+            "amount": 95000,
+            "currency": "KES"
+          }
+        ]
+      }
+    },
+    "variant_limit_reached": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Honey of many hills",
+            "options": [
+              {
+                "name": "hill",
+                "values": [
+                  "v0",
+                  "v1",
+                  "v2",
+                  "v3",
+                  "v4",
+                  "v5",
+                  "v6",
+                  "v7",
+                  "v8",
+                  "v9",
+                  "v10",
+                  "v11",
+                  "v12",
+                  "v13",
+                  "v14",
+                  "v15",
+                  "v16",
+                  "v17",
+                  "v18",
+                  "v19",
+                  "v20",
+                  "v21",
+                  "v22",
+                  "v23",
+                  "v24",
+                  "v25",
+                  "v26",
+                  "v27",
+                  "v28",
+                  "v29",
+                  "v30",
+                  "v31",
+                  "v32",
+                  "v33",
+                  "v34",
+                  "v35",
+                  "v36",
+                  "v37",
+                  "v38",
+                  "v39",
+                  "v40",
+                  "v41",
+                  "v42",
+                  "v43",
+                  "v44",
+                  "v45",
+                  "v46",
+                  "v47",
+                  "v48",
+                  "v49",
+                  "v50",
+                  "v51",
+                  "v52",
+                  "v53",
+                  "v54",
+                  "v55",
+                  "v56",
+                  "v57",
+                  "v58",
+                  "v59",
+                  "v60",
+                  "v61",
+                  "v62",
+                  "v63",
+                  "v64",
+                  "v65",
+                  "v66",
+                  "v67",
+                  "v68",
+                  "v69",
+                  "v70",
+                  "v71",
+                  "v72",
+                  "v73",
+                  "v74",
+                  "v75",
+                  "v76",
+                  "v77",
+                  "v78",
+                  "v79",
+                  "v80",
+                  "v81",
+                  "v82",
+                  "v83",
+                  "v84",
+                  "v85",
+                  "v86",
+                  "v87",
+                  "v88",
+                  "v89",
+                  "v90",
+                  "v91",
+                  "v92",
+                  "v93",
+                  "v94",
+                  "v95",
+                  "v96",
+                  "v97",
+                  "v98",
+                  "v99"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createVariant",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HILL-{{i}}",
+            "option_values": {
+              "hill": "v{{i}}"
+            },
+            "prices": [
+              {
+                "amount": 95000,
+                "currency": "KES"
+              }
+            ]
+          },
+          "times": 100
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "sku": "HILL-100",
+        "option_values": {
+          "hill": "v0"
+        },
+        "prices": [
+          {
+            "amount": 95000,
+            "currency": "KES"
+          }
+        ]
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "sku": "HONEY-250G",
+        "option_values": {
+          "size": "250 g"
+        },
+        "prices": [
+          {
+            "amount": 95000,
+            "currency": "KES"
+          },
+          {
+            "amount": 750,
+            "currency": "USD"
+          }
+        ],
+        "weight_g": 250
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "sku": "HONEY-250G",
+        "option_values": {
+          "size": "250 g"
+        },
+        "prices": [
+          {
+            "amount": 95000,
+            "currency": "KES"
+          },
+          {
+            "amount": 750,
+            "currency": "USD"
+          }
+        ],
+        "weight_g": 250
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "sku": "HONEY-250G",
+        "option_values": {
+          "size": "250 g"
+        },
+        "prices": [
+          {
+            "amount": 95000,
+            "currency": "KES"
+          },
+          {
+            "amount": 750,
+            "currency": "USD"
+          }
+        ],
+        "weight_g": 250
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "sku": "HONEY-250G",
+        "option_values": {
+          "size": "250 g"
+        },
+        "prices": [
+          {
+            "amount": 95000,
+            "currency": "KES"
+          },
+          {
+            "amount": 750,
+            "currency": "USD"
+          }
+        ],
+        "weight_g": 250
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "sku": "HONEY-250G",
+        "option_values": {
+          "size": "250 g"
+        },
+        "prices": [
+          {
+            "amount": 95000,
+            "currency": "KES"
+          },
+          {
+            "amount": 750,
+            "currency": "USD"
+          }
+        ],
+        "weight_g": 250
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "sku": "HONEY-250G",
+        "option_values": {
+          "size": "250 g"
+        },
+        "prices": [
+          {
+            "amount": 95000,
+            "currency": "KES"
+          },
+          {
+            "amount": 750,
+            "currency": "USD"
+          }
+        ],
+        "weight_g": 250
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "idempotency_in_progress": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        },
+        {
+          "fault": {
+            "kind": "latency",
+            "delay_ms": 200,
+            "operation_id": "createVariant",
+            "count": 1
+          }
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-250G",
+            "option_values": {
+              "size": "250 g"
+            },
+            "prices": [
+              {
+                "amount": 95000,
+                "currency": "KES"
+              },
+              {
+                "amount": 750,
+                "currency": "USD"
+              }
+            ],
+            "weight_g": 250
+          },
+          "call": "createVariant",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "background": true
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "sku": "HONEY-250G",
+        "option_values": {
+          "size": "250 g"
+        },
+        "prices": [
+          {
+            "amount": 95000,
+            "currency": "KES"
+          },
+          {
+            "amount": 750,
+            "currency": "USD"
+          }
+        ],
+        "weight_g": 250
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      }
+    },
+    "payload_too_large": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "sku": "HONEY-250G",
+        "option_values": {
+          "size": "250 g"
+        },
+        "prices": [
+          {
+            "amount": 95000,
+            "currency": "KES"
+          },
+          {
+            "amount": 750,
+            "currency": "USD"
+          }
+        ],
+        "weight_g": 250
+      },
+      "headers": {
+        "Content-Type": "text/plain"
+      }
+    },
+    "idempotency_key_reused": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-250G",
+            "option_values": {
+              "size": "250 g"
+            },
+            "prices": [
+              {
+                "amount": 95000,
+                "currency": "KES"
+              },
+              {
+                "amount": 750,
+                "currency": "USD"
+              }
+            ],
+            "weight_g": 250
+          },
+          "call": "createVariant",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          }
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "sku": "HONEY-250G",
+        "option_values": {
+          "size": "250 g"
+        },
+        "prices": [
+          {
+            "amount": 95000,
+            "currency": "KES"
+          },
+          {
+            "amount": 750,
+            "currency": "USD"
+          }
+        ],
+        "weight_g": 251
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      }
+    },
+    "validation_failed": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "sku": "HONEY-250G",
+        "option_values": {
+          "size": "250 g"
+        },
+        "prices": [
+          {
+            "amount": 95000,
+            "currency": "KES"
+          },
+          {
+            "amount": 750,
+            "currency": "USD"
+          }
+        ],
+        "weight_g": 250,
+        "unknown_field": true
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-250G",
+            "option_values": {
+              "size": "250 g"
+            },
+            "prices": [
+              {
+                "amount": 95000,
+                "currency": "KES"
+              },
+              {
+                "amount": 750,
+                "currency": "USD"
+              }
+            ],
+            "weight_g": 250
+          },
+          "call": "createVariant",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "sku": "HONEY-250G",
+        "option_values": {
+          "size": "250 g"
+        },
+        "prices": [
+          {
+            "amount": 95000,
+            "currency": "KES"
+          },
+          {
+            "amount": 750,
+            "currency": "USD"
+          }
+        ],
+        "weight_g": 250
+      }
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "createVariant",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "sku": "HONEY-250G",
+        "option_values": {
+          "size": "250 g"
+        },
+        "prices": [
+          {
+            "amount": 95000,
+            "currency": "KES"
+          },
+          {
+            "amount": 750,
+            "currency": "USD"
+          }
+        ],
+        "weight_g": 250
+      }
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "createVariant",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "sku": "HONEY-250G",
+        "option_values": {
+          "size": "250 g"
+        },
+        "prices": [
+          {
+            "amount": 95000,
+            "currency": "KES"
+          },
+          {
+            "amount": 750,
+            "currency": "USD"
+          }
+        ],
+        "weight_g": 250
+      }
+    }
+  },
+  "updateVariant": {
+    "200": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "variant_id": "{{product.variants.0.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.variants.0.etag}}"
+      },
+      "body": {
+        "prices": [
+          {
+            "amount": 155000,
+            "currency": "KES"
+          },
+          {
+            "amount": 1200,
+            "currency": "USD"
+          }
+        ]
+      }
+    },
+    "not_found": {
+      "as": "chidi",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "variant_id": "{{product.variants.0.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.variants.0.etag}}"
+      },
+      "body": {
+        "status": "archived"
+      }
+    },
+    "sku_taken": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "variant_id": "{{product.variants.0.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.variants.0.etag}}"
+      },
+      "body": {
+        "sku": "NYERI-AA-1KG"
+      }
+    },
+    "variant_options_taken": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "variant_id": "{{product.variants.0.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.variants.0.etag}}"
+      },
+      "body": {
+        "option_values": {
+          "size": "1 kg"
+        }
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "variant_id": "{{product.variants.0.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.variants.0.etag}}"
+      },
+      "body": {
+        "prices": [
+          {
+            "amount": 155000,
+            "currency": "KES"
+          },
+          {
+            "amount": 1200,
+            "currency": "USD"
+          }
+        ]
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "variant_id": "{{product.variants.0.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.variants.0.etag}}"
+      },
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "variant_id": "{{product.variants.0.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.variants.0.etag}}",
+        "Authorization": "Bearer {{old.access_token}}"
+      },
+      "body": {
+        "prices": [
+          {
+            "amount": 155000,
+            "currency": "KES"
+          },
+          {
+            "amount": 1200,
+            "currency": "USD"
+          }
+        ]
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "variant_id": "{{product.variants.0.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.variants.0.etag}}",
+        "Authorization": "Bearer forged.token.here"
+      },
+      "body": {
+        "prices": [
+          {
+            "amount": 155000,
+            "currency": "KES"
+          },
+          {
+            "amount": 1200,
+            "currency": "USD"
+          }
+        ]
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "variant_id": "{{product.variants.0.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.variants.0.etag}}"
+      },
+      "body": {
+        "prices": [
+          {
+            "amount": 155000,
+            "currency": "KES"
+          },
+          {
+            "amount": 1200,
+            "currency": "USD"
+          }
+        ]
+      }
+    },
+    "forbidden": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "variant_id": "{{product.variants.0.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.variants.0.etag}}"
+      },
+      "body": {
+        "prices": [
+          {
+            "amount": 155000,
+            "currency": "KES"
+          },
+          {
+            "amount": 1200,
+            "currency": "USD"
+          }
+        ]
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "variant_id": "{{product.variants.0.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.variants.0.etag}}",
+        "Accept": "image/png"
+      },
+      "body": {
+        "prices": [
+          {
+            "amount": 155000,
+            "currency": "KES"
+          },
+          {
+            "amount": 1200,
+            "currency": "USD"
+          }
+        ]
+      }
+    },
+    "precondition_failed": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "variant_id": "{{product.variants.0.id}}"
+      },
+      "headers": {
+        "If-Match": "\"an-older-version\""
+      },
+      "body": {
+        "prices": [
+          {
+            "amount": 155000,
+            "currency": "KES"
+          },
+          {
+            "amount": 1200,
+            "currency": "USD"
+          }
+        ]
+      }
+    },
+    "payload_too_large": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "variant_id": "{{product.variants.0.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.variants.0.etag}}"
+      },
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "variant_id": "{{product.variants.0.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.variants.0.etag}}",
+        "Content-Type": "text/plain"
+      },
+      "body": {
+        "prices": [
+          {
+            "amount": 155000,
+            "currency": "KES"
+          },
+          {
+            "amount": 1200,
+            "currency": "USD"
+          }
+        ]
+      }
+    },
+    "validation_failed": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "variant_id": "{{product.variants.0.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.variants.0.etag}}"
+      },
+      "body": {
+        "prices": [
+          {
+            "amount": 155000,
+            "currency": "KES"
+          },
+          {
+            "amount": 1200,
+            "currency": "USD"
+          }
+        ],
+        "unknown_field": true
+      }
+    },
+    "precondition_required": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "variant_id": "{{product.variants.0.id}}"
+      },
+      "headers": {},
+      "body": {
+        "prices": [
+          {
+            "amount": 155000,
+            "currency": "KES"
+          },
+          {
+            "amount": 1200,
+            "currency": "USD"
+          }
+        ]
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "variant_id": "{{product.variants.0.id}}"
+          },
+          "headers": {
+            "If-Match": "{{product.variants.0.etag}}"
+          },
+          "body": {
+            "prices": [
+              {
+                "amount": 155000,
+                "currency": "KES"
+              },
+              {
+                "amount": 1200,
+                "currency": "USD"
+              }
+            ]
+          },
+          "call": "updateVariant",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "variant_id": "{{product.variants.0.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.variants.0.etag}}"
+      },
+      "body": {
+        "prices": [
+          {
+            "amount": 155000,
+            "currency": "KES"
+          },
+          {
+            "amount": 1200,
+            "currency": "USD"
+          }
+        ]
+      }
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "updateVariant",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "variant_id": "{{product.variants.0.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.variants.0.etag}}"
+      },
+      "body": {
+        "prices": [
+          {
+            "amount": 155000,
+            "currency": "KES"
+          },
+          {
+            "amount": 1200,
+            "currency": "USD"
+          }
+        ]
+      }
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "updateVariant",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "variant_id": "{{product.variants.0.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.variants.0.etag}}"
+      },
+      "body": {
+        "prices": [
+          {
+            "amount": 155000,
+            "currency": "KES"
+          },
+          {
+            "amount": 1200,
+            "currency": "USD"
+          }
+        ]
+      }
+    }
+  },
+  "deleteVariant": {
+    "204": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createVariant",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-250G",
+            "option_values": {
+              "size": "250 g"
+            },
+            "prices": [
+              {
+                "amount": 95000,
+                "currency": "KES"
+              },
+              {
+                "amount": 750,
+                "currency": "USD"
+              }
+            ],
+            "weight_g": 250
+          },
+          "save": "variant"
+        },
+        {
+          "call": "createVariant",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-500G",
+            "option_values": {
+              "size": "500 g"
+            },
+            "prices": [
+              {
+                "amount": 180000,
+                "currency": "KES"
+              }
+            ]
+          }
+        }
+      ],
+      "path": {
+        "variant_id": "{{variant.id}}"
+      },
+      "headers": {
+        "If-Match": "{{variant.$etag}}"
+      }
+    },
+    "not_found": {
+      "as": "chidi",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createVariant",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-250G",
+            "option_values": {
+              "size": "250 g"
+            },
+            "prices": [
+              {
+                "amount": 95000,
+                "currency": "KES"
+              },
+              {
+                "amount": 750,
+                "currency": "USD"
+              }
+            ],
+            "weight_g": 250
+          },
+          "save": "variant"
+        }
+      ],
+      "path": {
+        "variant_id": "{{variant.id}}"
+      },
+      "headers": {
+        "If-Match": "{{variant.$etag}}"
+      }
+    },
+    "variant_in_use": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "buy-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          }
+        },
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "path": {
+        "variant_id": "{{product.variants.0.id}}"
+      },
+      "headers": {
+        "If-Match": "{{product.variants.0.etag}}"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createVariant",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-250G",
+            "option_values": {
+              "size": "250 g"
+            },
+            "prices": [
+              {
+                "amount": 95000,
+                "currency": "KES"
+              },
+              {
+                "amount": 750,
+                "currency": "USD"
+              }
+            ],
+            "weight_g": 250
+          },
+          "save": "variant"
+        },
+        {
+          "call": "createVariant",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-500G",
+            "option_values": {
+              "size": "500 g"
+            },
+            "prices": [
+              {
+                "amount": 180000,
+                "currency": "KES"
+              }
+            ]
+          }
+        }
+      ],
+      "path": {
+        "variant_id": "{{variant.id}}"
+      },
+      "headers": {
+        "If-Match": "{{variant.$etag}}"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createVariant",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-250G",
+            "option_values": {
+              "size": "250 g"
+            },
+            "prices": [
+              {
+                "amount": 95000,
+                "currency": "KES"
+              },
+              {
+                "amount": 750,
+                "currency": "USD"
+              }
+            ],
+            "weight_g": 250
+          },
+          "save": "variant"
+        },
+        {
+          "call": "createVariant",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-500G",
+            "option_values": {
+              "size": "500 g"
+            },
+            "prices": [
+              {
+                "amount": 180000,
+                "currency": "KES"
+              }
+            ]
+          }
+        }
+      ],
+      "path": {
+        "variant_id": "{{variant.id}}"
+      },
+      "headers": {
+        "If-Match": "{{variant.$etag}}"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createVariant",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-250G",
+            "option_values": {
+              "size": "250 g"
+            },
+            "prices": [
+              {
+                "amount": 95000,
+                "currency": "KES"
+              },
+              {
+                "amount": 750,
+                "currency": "USD"
+              }
+            ],
+            "weight_g": 250
+          },
+          "save": "variant"
+        },
+        {
+          "call": "createVariant",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-500G",
+            "option_values": {
+              "size": "500 g"
+            },
+            "prices": [
+              {
+                "amount": 180000,
+                "currency": "KES"
+              }
+            ]
+          }
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "variant_id": "{{variant.id}}"
+      },
+      "headers": {
+        "If-Match": "{{variant.$etag}}",
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createVariant",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-250G",
+            "option_values": {
+              "size": "250 g"
+            },
+            "prices": [
+              {
+                "amount": 95000,
+                "currency": "KES"
+              },
+              {
+                "amount": 750,
+                "currency": "USD"
+              }
+            ],
+            "weight_g": 250
+          },
+          "save": "variant"
+        },
+        {
+          "call": "createVariant",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-500G",
+            "option_values": {
+              "size": "500 g"
+            },
+            "prices": [
+              {
+                "amount": 180000,
+                "currency": "KES"
+              }
+            ]
+          }
+        }
+      ],
+      "path": {
+        "variant_id": "{{variant.id}}"
+      },
+      "headers": {
+        "If-Match": "{{variant.$etag}}",
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createVariant",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-250G",
+            "option_values": {
+              "size": "250 g"
+            },
+            "prices": [
+              {
+                "amount": 95000,
+                "currency": "KES"
+              },
+              {
+                "amount": 750,
+                "currency": "USD"
+              }
+            ],
+            "weight_g": 250
+          },
+          "save": "variant"
+        },
+        {
+          "call": "createVariant",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-500G",
+            "option_values": {
+              "size": "500 g"
+            },
+            "prices": [
+              {
+                "amount": 180000,
+                "currency": "KES"
+              }
+            ]
+          }
+        }
+      ],
+      "path": {
+        "variant_id": "{{variant.id}}"
+      },
+      "headers": {
+        "If-Match": "{{variant.$etag}}"
+      }
+    },
+    "forbidden": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createVariant",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-250G",
+            "option_values": {
+              "size": "250 g"
+            },
+            "prices": [
+              {
+                "amount": 95000,
+                "currency": "KES"
+              },
+              {
+                "amount": 750,
+                "currency": "USD"
+              }
+            ],
+            "weight_g": 250
+          },
+          "save": "variant"
+        },
+        {
+          "call": "createVariant",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-500G",
+            "option_values": {
+              "size": "500 g"
+            },
+            "prices": [
+              {
+                "amount": 180000,
+                "currency": "KES"
+              }
+            ]
+          }
+        }
+      ],
+      "path": {
+        "variant_id": "{{variant.id}}"
+      },
+      "headers": {
+        "If-Match": "{{variant.$etag}}"
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createVariant",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-250G",
+            "option_values": {
+              "size": "250 g"
+            },
+            "prices": [
+              {
+                "amount": 95000,
+                "currency": "KES"
+              },
+              {
+                "amount": 750,
+                "currency": "USD"
+              }
+            ],
+            "weight_g": 250
+          },
+          "save": "variant"
+        },
+        {
+          "call": "createVariant",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-500G",
+            "option_values": {
+              "size": "500 g"
+            },
+            "prices": [
+              {
+                "amount": 180000,
+                "currency": "KES"
+              }
+            ]
+          }
+        }
+      ],
+      "path": {
+        "variant_id": "{{variant.id}}"
+      },
+      "headers": {
+        "If-Match": "{{variant.$etag}}",
+        "Accept": "image/png"
+      }
+    },
+    "precondition_failed": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createVariant",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-250G",
+            "option_values": {
+              "size": "250 g"
+            },
+            "prices": [
+              {
+                "amount": 95000,
+                "currency": "KES"
+              },
+              {
+                "amount": 750,
+                "currency": "USD"
+              }
+            ],
+            "weight_g": 250
+          },
+          "save": "variant"
+        },
+        {
+          "call": "createVariant",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-500G",
+            "option_values": {
+              "size": "500 g"
+            },
+            "prices": [
+              {
+                "amount": 180000,
+                "currency": "KES"
+              }
+            ]
+          }
+        }
+      ],
+      "path": {
+        "variant_id": "{{variant.id}}"
+      },
+      "headers": {
+        "If-Match": "\"an-older-version\""
+      }
+    },
+    "precondition_required": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createVariant",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-250G",
+            "option_values": {
+              "size": "250 g"
+            },
+            "prices": [
+              {
+                "amount": 95000,
+                "currency": "KES"
+              },
+              {
+                "amount": 750,
+                "currency": "USD"
+              }
+            ],
+            "weight_g": 250
+          },
+          "save": "variant"
+        },
+        {
+          "call": "createVariant",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-500G",
+            "option_values": {
+              "size": "500 g"
+            },
+            "prices": [
+              {
+                "amount": 180000,
+                "currency": "KES"
+              }
+            ]
+          }
+        }
+      ],
+      "path": {
+        "variant_id": "{{variant.id}}"
+      },
+      "headers": {}
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createVariant",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-250G",
+            "option_values": {
+              "size": "250 g"
+            },
+            "prices": [
+              {
+                "amount": 95000,
+                "currency": "KES"
+              },
+              {
+                "amount": 750,
+                "currency": "USD"
+              }
+            ],
+            "weight_g": 250
+          },
+          "save": "variant"
+        },
+        {
+          "call": "createVariant",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-500G",
+            "option_values": {
+              "size": "500 g"
+            },
+            "prices": [
+              {
+                "amount": 180000,
+                "currency": "KES"
+              }
+            ]
+          }
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "variant_id": "{{variant.id}}"
+          },
+          "headers": {
+            "If-Match": "{{variant.$etag}}"
+          },
+          "call": "deleteVariant",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "variant_id": "{{variant.id}}"
+      },
+      "headers": {
+        "If-Match": "{{variant.$etag}}"
+      }
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createVariant",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-250G",
+            "option_values": {
+              "size": "250 g"
+            },
+            "prices": [
+              {
+                "amount": 95000,
+                "currency": "KES"
+              },
+              {
+                "amount": 750,
+                "currency": "USD"
+              }
+            ],
+            "weight_g": 250
+          },
+          "save": "variant"
+        },
+        {
+          "call": "createVariant",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-500G",
+            "option_values": {
+              "size": "500 g"
+            },
+            "prices": [
+              {
+                "amount": 180000,
+                "currency": "KES"
+              }
+            ]
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "deleteVariant",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "variant_id": "{{variant.id}}"
+      },
+      "headers": {
+        "If-Match": "{{variant.$etag}}"
+      }
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey",
+            "options": [
+              {
+                "name": "size",
+                "values": [
+                  "250 g",
+                  "500 g"
+                ]
+              }
+            ]
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createVariant",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-250G",
+            "option_values": {
+              "size": "250 g"
+            },
+            "prices": [
+              {
+                "amount": 95000,
+                "currency": "KES"
+              },
+              {
+                "amount": 750,
+                "currency": "USD"
+              }
+            ],
+            "weight_g": 250
+          },
+          "save": "variant"
+        },
+        {
+          "call": "createVariant",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "sku": "HONEY-500G",
+            "option_values": {
+              "size": "500 g"
+            },
+            "prices": [
+              {
+                "amount": 180000,
+                "currency": "KES"
+              }
+            ]
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "deleteVariant",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "variant_id": "{{variant.id}}"
+      },
+      "headers": {
+        "If-Match": "{{variant.$etag}}"
+      }
+    }
+  },
   "searchProducts": {
     "200": {
       "query": {
-        "q": "coffee",
+        "q": "nyeri cofee",
         "limit": 2
       }
     },
     "304": {
       "query": {
-        "q": "coffee",
+        "q": "nyeri cofee",
         "limit": 2
       },
       "headers": {
@@ -3822,13 +9668,21 @@ export const recipes: Recipes = {
       "before": [
         {
           "query": {
-            "q": "coffee",
+            "q": "nyeri cofee",
             "limit": 2
           },
           "call": "searchProducts",
           "save": "first"
         }
       ]
+    },
+    "filter_invalid": {
+      "query": {
+        "q": "coffee",
+        "attributes": {
+          "weight_g": 500
+        }
+      }
     },
     "search_unavailable": {
       "before": [
@@ -3845,28 +9699,21 @@ export const recipes: Recipes = {
     },
     "cursor_invalid": {
       "query": {
-        "q": "coffee",
+        "q": "nyeri cofee",
         "limit": 2,
         "cursor": "not-a-cursor"
       }
     },
-    "filter_invalid": {
-      "query": {
-        "q": "coffee",
-        "limit": 2,
-        "colour": "red"
-      }
-    },
     "malformed_request": {
       "query": {
-        "q": "coffee",
+        "q": "nyeri cofee",
         "limit": 2
       },
       "search": "?q=%E0%A4%A"
     },
     "access_token_expired": {
       "query": {
-        "q": "coffee",
+        "q": "nyeri cofee",
         "limit": 2
       },
       "before": [
@@ -3888,7 +9735,7 @@ export const recipes: Recipes = {
     },
     "access_token_invalid": {
       "query": {
-        "q": "coffee",
+        "q": "nyeri cofee",
         "limit": 2
       },
       "headers": {
@@ -3897,7 +9744,7 @@ export const recipes: Recipes = {
     },
     "not_acceptable": {
       "query": {
-        "q": "coffee",
+        "q": "nyeri cofee",
         "limit": 2
       },
       "headers": {
@@ -3906,13 +9753,13 @@ export const recipes: Recipes = {
     },
     "quota_exceeded": {
       "query": {
-        "q": "coffee",
+        "q": "nyeri cofee",
         "limit": 2
       },
       "before": [
         {
           "query": {
-            "q": "coffee",
+            "q": "nyeri cofee",
             "limit": 2
           },
           "call": "searchProducts",
@@ -3923,7 +9770,7 @@ export const recipes: Recipes = {
     },
     "internal_error": {
       "query": {
-        "q": "coffee",
+        "q": "nyeri cofee",
         "limit": 2
       },
       "before": [
@@ -3939,7 +9786,7 @@ export const recipes: Recipes = {
     },
     "service_unavailable": {
       "query": {
-        "q": "coffee",
+        "q": "nyeri cofee",
         "limit": 2
       },
       "before": [
@@ -36095,6 +41942,3949 @@ export const recipes: Recipes = {
           }
         }
       ]
+    }
+  },
+  "attachProductImage": {
+    "202": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      }
+    },
+    "not_found": {
+      "as": "chidi",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      }
+    },
+    "upload_not_ready": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      }
+    },
+    "image_limit_reached": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "call": "attachProductImage",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "times": 10
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "idempotency_in_progress": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "fault": {
+            "kind": "latency",
+            "delay_ms": 200,
+            "operation_id": "attachProductImage",
+            "count": 1
+          }
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "call": "attachProductImage",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "background": true
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      }
+    },
+    "payload_too_large": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      },
+      "headers": {
+        "Content-Type": "text/plain"
+      }
+    },
+    "idempotency_key_reused": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "call": "attachProductImage",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          }
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 1
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      }
+    },
+    "validation_failed": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0,
+        "unknown_field": true
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "call": "attachProductImage",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      }
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "attachProductImage",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      }
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "attachProductImage",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}"
+      },
+      "body": {
+        "upload_id": "{{upload.id}}",
+        "alt": "A jar of dark honey on a wooden table",
+        "position": 0
+      }
+    }
+  },
+  "deleteProductImage": {
+    "204": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "call": "attachProductImage",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "save": "image"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}",
+        "image_id": "{{image.id}}"
+      }
+    },
+    "not_found": {
+      "as": "wanjiru",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000",
+        "image_id": "img_01KF0E44M00000000000000000"
+      }
+    },
+    "product_not_publishable": {
+      "as": "wanjiru",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000",
+        "image_id": "img_01KF0E44M0NYER1AA000000000"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "call": "attachProductImage",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "save": "image"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}",
+        "image_id": "{{image.id}}"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "call": "attachProductImage",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "save": "image"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}",
+        "image_id": "{{image.id}}"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "call": "attachProductImage",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "save": "image"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}",
+        "image_id": "{{image.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "call": "attachProductImage",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "save": "image"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}",
+        "image_id": "{{image.id}}"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "call": "attachProductImage",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "save": "image"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}",
+        "image_id": "{{image.id}}"
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "call": "attachProductImage",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "save": "image"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}",
+        "image_id": "{{image.id}}"
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "call": "attachProductImage",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "save": "image"
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}",
+        "image_id": "{{image.id}}"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "call": "attachProductImage",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "save": "image"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}",
+            "image_id": "{{image.id}}"
+          },
+          "call": "deleteProductImage",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}",
+        "image_id": "{{image.id}}"
+      }
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "call": "attachProductImage",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "save": "image"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "deleteProductImage",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}",
+        "image_id": "{{image.id}}"
+      }
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createProduct",
+          "as": "wanjiru",
+          "body": {
+            "category_ids": [
+              "cat_01KF0E44M0PANTRY0000000000"
+            ],
+            "title": "Aberdare honey"
+          },
+          "save": "draft"
+        },
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        },
+        {
+          "advance": "PT3S"
+        },
+        {
+          "call": "attachProductImage",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "{{draft.id}}"
+          },
+          "body": {
+            "upload_id": "{{upload.id}}",
+            "alt": "A jar of dark honey on a wooden table",
+            "position": 0
+          },
+          "save": "image"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "deleteProductImage",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "product_id": "{{draft.id}}",
+        "image_id": "{{image.id}}"
+      }
+    }
+  },
+  "listReviews": {
+    "200": {
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1PB000000000"
+      },
+      "query": {
+        "limit": 2
+      }
+    },
+    "not_found": {
+      "path": {
+        "product_id": "prd_01KF0E44M00000000000000000"
+      }
+    },
+    "cursor_invalid": {
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1PB000000000"
+      },
+      "query": {
+        "limit": 2,
+        "cursor": "not-a-cursor"
+      }
+    },
+    "filter_invalid": {
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1PB000000000"
+      },
+      "query": {
+        "limit": 2,
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1PB000000000"
+      },
+      "query": {
+        "limit": 2
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1PB000000000"
+      },
+      "query": {
+        "limit": 2
+      },
+      "before": [
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1PB000000000"
+      },
+      "query": {
+        "limit": 2
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "not_acceptable": {
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1PB000000000"
+      },
+      "query": {
+        "limit": 2
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1PB000000000"
+      },
+      "query": {
+        "limit": 2
+      },
+      "before": [
+        {
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1PB000000000"
+          },
+          "query": {
+            "limit": 2
+          },
+          "call": "listReviews",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1PB000000000"
+      },
+      "query": {
+        "limit": 2
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "listReviews",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1PB000000000"
+      },
+      "query": {
+        "limit": 2
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "listReviews",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "createReview": {
+    "201": {
+      "as": "amina",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      }
+    },
+    "not_found": {
+      "as": "amina",
+      "path": {
+        "product_id": "prd_01KF0E44M00000000000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      }
+    },
+    "email_not_verified": {
+      "as": "zola",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      }
+    },
+    "purchase_required": {
+      "as": "naledi",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      }
+    },
+    "review_exists": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        }
+      ],
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      }
+    },
+    "filter_invalid": {
+      "as": "amina",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "amina",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      },
+      "before": [
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      }
+    },
+    "not_acceptable": {
+      "as": "amina",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "idempotency_in_progress": {
+      "as": "amina",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "latency",
+            "delay_ms": 200,
+            "operation_id": "createReview",
+            "count": 1
+          }
+        },
+        {
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "call": "createReview",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "background": true
+        }
+      ]
+    },
+    "payload_too_large": {
+      "as": "amina",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "amina",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      },
+      "headers": {
+        "Content-Type": "text/plain"
+      }
+    },
+    "idempotency_key_reused": {
+      "as": "amina",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 5,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "before": [
+        {
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "call": "createReview",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          }
+        }
+      ]
+    },
+    "validation_failed": {
+      "as": "amina",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted.",
+        "unknown_field": true
+      }
+    },
+    "quota_exceeded": {
+      "as": "amina",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      },
+      "before": [
+        {
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "call": "createReview",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "amina",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "createReview",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "amina",
+      "path": {
+        "product_id": "prd_01KF0E44M0NYER1AA000000000"
+      },
+      "body": {
+        "rating": 4,
+        "title": "Bright and fresh",
+        "body": "The beans came two days after they were roasted."
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "createReview",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "listReviewQueue": {
+    "200": {
+      "as": "selam",
+      "query": {
+        "limit": 2
+      }
+    },
+    "cursor_invalid": {
+      "as": "selam",
+      "query": {
+        "limit": 2,
+        "cursor": "not-a-cursor"
+      }
+    },
+    "filter_invalid": {
+      "as": "selam",
+      "query": {
+        "limit": 2,
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "selam",
+      "query": {
+        "limit": 2
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "query": {
+        "limit": 2
+      },
+      "before": [
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "selam@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "query": {
+        "limit": 2
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "query": {
+        "limit": 2
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "query": {
+        "limit": 2
+      }
+    },
+    "not_acceptable": {
+      "as": "selam",
+      "query": {
+        "limit": 2
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "selam",
+      "query": {
+        "limit": 2
+      },
+      "before": [
+        {
+          "as": "selam",
+          "query": {
+            "limit": 2
+          },
+          "call": "listReviewQueue",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "selam",
+      "query": {
+        "limit": 2
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "listReviewQueue",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "selam",
+      "query": {
+        "limit": 2
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "listReviewQueue",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "moderateReview": {
+    "200": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "body": {
+        "decision": "approved"
+      }
+    },
+    "not_found": {
+      "as": "selam",
+      "path": {
+        "review_id": "rev_01KF0E44M00000000000000000"
+      },
+      "body": {
+        "decision": "approved"
+      }
+    },
+    "invalid_transition": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        },
+        {
+          "call": "moderateReview",
+          "as": "selam",
+          "path": {
+            "review_id": "{{review.id}}"
+          },
+          "body": {
+            "decision": "approved"
+          }
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "body": {
+        "decision": "approved"
+      }
+    },
+    "validation_failed": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "body": {
+        "decision": "rejected"
+      }
+    },
+    "filter_invalid": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "body": {
+        "decision": "approved"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "selam@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "body": {
+        "decision": "approved"
+      },
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "body": {
+        "decision": "approved"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "body": {
+        "decision": "approved"
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "body": {
+        "decision": "approved"
+      }
+    },
+    "not_acceptable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "body": {
+        "decision": "approved"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "payload_too_large": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "body": {
+        "decision": "approved"
+      },
+      "headers": {
+        "Content-Type": "text/plain"
+      }
+    },
+    "quota_exceeded": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        },
+        {
+          "as": "selam",
+          "path": {
+            "review_id": "{{review.id}}"
+          },
+          "body": {
+            "decision": "approved"
+          },
+          "call": "moderateReview",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "body": {
+        "decision": "approved"
+      }
+    },
+    "internal_error": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "moderateReview",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "body": {
+        "decision": "approved"
+      }
+    },
+    "service_unavailable": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createReview",
+          "as": "amina",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "body": {
+            "rating": 4,
+            "title": "Bright and fresh",
+            "body": "The beans came two days after they were roasted."
+          },
+          "save": "review"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "moderateReview",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "review_id": "{{review.id}}"
+      },
+      "body": {
+        "decision": "approved"
+      }
+    }
+  },
+  "listInventory": {
+    "200": {
+      "as": "wanjiru",
+      "query": {
+        "low_stock": true,
+        "limit": 2
+      }
+    },
+    "cursor_invalid": {
+      "as": "wanjiru",
+      "query": {
+        "low_stock": true,
+        "limit": 2,
+        "cursor": "not-a-cursor"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "query": {
+        "low_stock": true,
+        "limit": 2,
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "query": {
+        "low_stock": true,
+        "limit": 2
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "query": {
+        "low_stock": true,
+        "limit": 2
+      },
+      "before": [
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "query": {
+        "low_stock": true,
+        "limit": 2
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "query": {
+        "low_stock": true,
+        "limit": 2
+      },
+      "headers": {}
+    },
+    "forbidden": {
+      "as": "amina",
+      "query": {
+        "low_stock": true,
+        "limit": 2
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "query": {
+        "low_stock": true,
+        "limit": 2
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "query": {
+        "low_stock": true,
+        "limit": 2
+      },
+      "before": [
+        {
+          "as": "wanjiru",
+          "query": {
+            "low_stock": true,
+            "limit": 2
+          },
+          "call": "listInventory",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "query": {
+        "low_stock": true,
+        "limit": 2
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "listInventory",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "query": {
+        "low_stock": true,
+        "limit": 2
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "listInventory",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "createInventoryAdjustment": {
+    "201": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      }
+    },
+    "not_found": {
+      "as": "chidi",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      }
+    },
+    "stock_below_reserved": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": -41,
+        "reason": "damaged"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "idempotency_key_missing": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "headers": {},
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today"
+      },
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today",
+        "Authorization": "Bearer {{old.access_token}}"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today",
+        "Authorization": "Bearer forged.token.here"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      }
+    },
+    "forbidden": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      }
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today",
+        "Accept": "image/png"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      }
+    },
+    "idempotency_in_progress": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "fault": {
+            "kind": "latency",
+            "delay_ms": 200,
+            "operation_id": "createInventoryAdjustment",
+            "count": 1
+          }
+        },
+        {
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "body": {
+            "variant_id": "{{product.variants.0.id}}",
+            "delta": 24,
+            "reason": "received",
+            "note": "Delivery of this morning"
+          },
+          "call": "createInventoryAdjustment",
+          "background": true
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      }
+    },
+    "payload_too_large": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today"
+      },
+      "raw": "{{padding:1048576}}"
+    },
+    "unsupported_media_type": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today",
+        "Content-Type": "text/plain"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      }
+    },
+    "idempotency_key_reused": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "body": {
+            "variant_id": "{{product.variants.0.id}}",
+            "delta": 24,
+            "reason": "received",
+            "note": "Delivery of this morning"
+          },
+          "call": "createInventoryAdjustment"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 25,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      }
+    },
+    "validation_failed": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning",
+        "unknown_field": true
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "as": "wanjiru",
+          "headers": {
+            "Idempotency-Key": "delivery-of-today"
+          },
+          "body": {
+            "variant_id": "{{product.variants.0.id}}",
+            "delta": 24,
+            "reason": "received",
+            "note": "Delivery of this morning"
+          },
+          "call": "createInventoryAdjustment",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      }
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "createInventoryAdjustment",
+            "count": 1
+          }
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      }
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "getProduct",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "save": "product"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "createInventoryAdjustment",
+            "count": 1
+          }
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "delivery-of-today"
+      },
+      "body": {
+        "variant_id": "{{product.variants.0.id}}",
+        "delta": 24,
+        "reason": "received",
+        "note": "Delivery of this morning"
+      }
+    }
+  },
+  "createUpload": {
+    "201": {
+      "as": "wanjiru",
+      "body": {
+        "filename": "honey.png",
+        "content_type": "image/png",
+        "size": 69,
+        "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+      }
+    },
+    "payload_too_large": {
+      "as": "wanjiru",
+      "body": {
+        "filename": "film.png",
+        "content_type": "image/png",
+        "size": 6000000,
+        "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+      }
+    },
+    "unsupported_media_type": {
+      "as": "wanjiru",
+      "body": {
+        "filename": "a.svg",
+        "content_type": "image/svg+xml",
+        "size": 69,
+        "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+      }
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "body": {
+        "filename": "honey.png",
+        "content_type": "image/png",
+        "size": 69,
+        "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "body": {
+        "filename": "honey.png",
+        "content_type": "image/png",
+        "size": 69,
+        "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+      },
+      "before": [
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "body": {
+        "filename": "honey.png",
+        "content_type": "image/png",
+        "size": 69,
+        "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "body": {
+        "filename": "honey.png",
+        "content_type": "image/png",
+        "size": 69,
+        "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+      },
+      "headers": {}
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "body": {
+        "filename": "honey.png",
+        "content_type": "image/png",
+        "size": 69,
+        "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "idempotency_in_progress": {
+      "as": "wanjiru",
+      "body": {
+        "filename": "honey.png",
+        "content_type": "image/png",
+        "size": 69,
+        "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "latency",
+            "delay_ms": 200,
+            "operation_id": "createUpload",
+            "count": 1
+          }
+        },
+        {
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "call": "createUpload",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          },
+          "background": true
+        }
+      ]
+    },
+    "idempotency_key_reused": {
+      "as": "wanjiru",
+      "body": {
+        "filename": "honey.png",
+        "content_type": "image/png",
+        "size": 70,
+        "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+      },
+      "headers": {
+        "Idempotency-Key": "the-same-key"
+      },
+      "before": [
+        {
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "call": "createUpload",
+          "headers": {
+            "Idempotency-Key": "the-same-key"
+          }
+        }
+      ]
+    },
+    "validation_failed": {
+      "as": "wanjiru",
+      "body": {
+        "filename": "honey.png",
+        "content_type": "image/png",
+        "size": 69,
+        "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:",
+        "unknown_field": true
+      }
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "body": {
+        "filename": "honey.png",
+        "content_type": "image/png",
+        "size": 69,
+        "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+      },
+      "before": [
+        {
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "call": "createUpload",
+          "times": 120,
+          "anyStatus": true
+        }
+      ]
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "body": {
+        "filename": "honey.png",
+        "content_type": "image/png",
+        "size": 69,
+        "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "createUpload",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "body": {
+        "filename": "honey.png",
+        "content_type": "image/png",
+        "size": 69,
+        "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "createUpload",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
+  "putUploadContent": {
+    "204": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+    },
+    "not_found": {
+      "as": "chidi",
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+    },
+    "unsupported_media_type": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "headers": {
+        "Content-Type": "image/png"
+      },
+      "raw": "<svg onload='alert(1)'/>"
+    },
+    "digest_mismatch": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "headers": {
+        "Content-Digest": "sha-256=:RK/0qy18MlBSVnWgjwz6lZEWjP/lF5HF9bvEF8FabDg=:"
+      },
+      "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+    },
+    "upload_complete": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "putUploadContent",
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+    },
+    "upload_expired": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+    },
+    "filter_invalid": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC",
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC",
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "wanjiru@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC",
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC",
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC",
+      "headers": {}
+    },
+    "not_acceptable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC",
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "payload_too_large": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": "{{padding:5242880}}"
+    },
+    "validation_failed": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": ""
+    },
+    "quota_exceeded": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "as": "wanjiru",
+          "path": {
+            "upload_id": "{{upload.id}}"
+          },
+          "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC",
+          "call": "putUploadContent",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+    },
+    "internal_error": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "putUploadContent",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
+    },
+    "service_unavailable": {
+      "as": "wanjiru",
+      "before": [
+        {
+          "call": "createUpload",
+          "as": "wanjiru",
+          "body": {
+            "filename": "honey.png",
+            "content_type": "image/png",
+            "size": 69,
+            "digest": "sha-256=:krNzlfkrgAGdEBo3mbX68NWYkBw7U3E0TmNLtJLSHwc=:"
+          },
+          "save": "upload"
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "putUploadContent",
+            "count": 1
+          }
+        }
+      ],
+      "path": {
+        "upload_id": "{{upload.id}}"
+      },
+      "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
     }
   },
   "getLiveness": {

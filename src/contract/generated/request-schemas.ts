@@ -375,10 +375,450 @@ export const requestSchemas: SchemaSet = {
         }
       }
     },
+    "CreateCategoryRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "name"
+      ],
+      "properties": {
+        "name": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 80
+        },
+        "slug": {
+          "$ref": "#/$defs/Slug"
+        },
+        "parent_id": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/CategoryId"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "position": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 10000
+        },
+        "attribute_definitions": {
+          "type": "array",
+          "maxItems": 20,
+          "items": {
+            "$ref": "#/$defs/AttributeDefinition"
+          }
+        }
+      }
+    },
+    "Slug": {
+      "type": "string",
+      "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+      "minLength": 1,
+      "maxLength": 80
+    },
+    "CategoryId": {
+      "type": "string",
+      "pattern": "^cat_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "AttributeDefinition": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "key",
+        "label",
+        "type",
+        "filterable",
+        "required"
+      ],
+      "properties": {
+        "key": {
+          "type": "string",
+          "pattern": "^[a-z][a-z0-9_]{0,39}$",
+          "maxLength": 40
+        },
+        "label": {
+          "type": "string",
+          "maxLength": 80
+        },
+        "type": {
+          "type": "string",
+          "enum": [
+            "text",
+            "number",
+            "boolean",
+            "choice"
+          ]
+        },
+        "unit": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 12
+        },
+        "values": {
+          "type": "array",
+          "maxItems": 40,
+          "items": {
+            "type": "string",
+            "maxLength": 60
+          }
+        },
+        "filterable": {
+          "type": "boolean"
+        },
+        "required": {
+          "type": "boolean"
+        }
+      }
+    },
+    "UpdateCategoryRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "name": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 80
+        },
+        "slug": {
+          "$ref": "#/$defs/Slug"
+        },
+        "parent_id": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/CategoryId"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "position": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 10000
+        },
+        "attribute_definitions": {
+          "type": "array",
+          "maxItems": 20,
+          "items": {
+            "$ref": "#/$defs/AttributeDefinition"
+          }
+        }
+      }
+    },
     "VendorId": {
       "type": "string",
       "pattern": "^vnd_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
       "maxLength": 30
+    },
+    "CreateProductRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "category_ids",
+        "title"
+      ],
+      "properties": {
+        "vendor_id": {
+          "$ref": "#/$defs/VendorId"
+        },
+        "category_ids": {
+          "$ref": "#/$defs/CategoryIds"
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "slug": {
+          "$ref": "#/$defs/Slug"
+        },
+        "description": {
+          "type": "string",
+          "maxLength": 4000
+        },
+        "options": {
+          "type": "array",
+          "maxItems": 3,
+          "items": {
+            "$ref": "#/$defs/ProductOption"
+          }
+        },
+        "attributes": {
+          "type": "object",
+          "maxProperties": 20,
+          "additionalProperties": {
+            "type": [
+              "string",
+              "number",
+              "boolean"
+            ],
+            "maxLength": 60,
+            "minimum": -1000000,
+            "maximum": 1000000
+          }
+        }
+      }
+    },
+    "CategoryIds": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 3,
+      "uniqueItems": true,
+      "items": {
+        "$ref": "#/$defs/CategoryId"
+      }
+    },
+    "ProductOption": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "name",
+        "values"
+      ],
+      "properties": {
+        "name": {
+          "type": "string",
+          "maxLength": 40
+        },
+        "values": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 100,
+          "items": {
+            "type": "string",
+            "maxLength": 60
+          }
+        }
+      }
+    },
+    "UpdateProductRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "slug": {
+          "$ref": "#/$defs/Slug"
+        },
+        "description": {
+          "type": "string",
+          "maxLength": 4000
+        },
+        "category_ids": {
+          "$ref": "#/$defs/CategoryIds"
+        },
+        "options": {
+          "type": "array",
+          "maxItems": 3,
+          "items": {
+            "$ref": "#/$defs/ProductOption"
+          }
+        },
+        "attributes": {
+          "type": "object",
+          "maxProperties": 20,
+          "additionalProperties": {
+            "type": [
+              "string",
+              "number",
+              "boolean",
+              "null"
+            ],
+            "maxLength": 60,
+            "minimum": -1000000,
+            "maximum": 1000000
+          }
+        },
+        "status": {
+          "type": "string",
+          "enum": [
+            "draft",
+            "active",
+            "archived"
+          ]
+        },
+        "images": {
+          "type": "array",
+          "maxItems": 10,
+          "items": {
+            "$ref": "#/$defs/ImageChange"
+          }
+        }
+      }
+    },
+    "ImageChange": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "id"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/ImageId"
+        },
+        "alt": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 250
+        }
+      }
+    },
+    "ImageId": {
+      "type": "string",
+      "pattern": "^img_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "CreateVariantRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "sku",
+        "prices"
+      ],
+      "properties": {
+        "sku": {
+          "$ref": "#/$defs/Sku"
+        },
+        "option_values": {
+          "$ref": "#/$defs/OptionValues"
+        },
+        "prices": {
+          "$ref": "#/$defs/Prices"
+        },
+        "compare_at": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/Money"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "weight_g": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "quantity_limit": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1,
+          "maximum": 99
+        },
+        "status": {
+          "$ref": "#/$defs/VariantStatus"
+        }
+      }
+    },
+    "Sku": {
+      "type": "string",
+      "pattern": "^[A-Z0-9][A-Z0-9-]{1,39}$",
+      "minLength": 2,
+      "maxLength": 40
+    },
+    "OptionValues": {
+      "type": "object",
+      "maxProperties": 3,
+      "additionalProperties": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 60
+      }
+    },
+    "Prices": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 7,
+      "items": {
+        "$ref": "#/$defs/Money"
+      }
+    },
+    "Money": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "amount",
+        "currency"
+      ],
+      "properties": {
+        "amount": {
+          "type": "integer",
+          "format": "int64",
+          "minimum": -9007199254740991,
+          "maximum": 9007199254740991
+        },
+        "currency": {
+          "$ref": "#/$defs/CurrencyCode"
+        }
+      }
+    },
+    "VariantStatus": {
+      "type": "string",
+      "enum": [
+        "active",
+        "archived"
+      ]
+    },
+    "UpdateVariantRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "sku": {
+          "$ref": "#/$defs/Sku"
+        },
+        "option_values": {
+          "$ref": "#/$defs/OptionValues"
+        },
+        "prices": {
+          "$ref": "#/$defs/Prices"
+        },
+        "compare_at": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/Money"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "weight_g": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "quantity_limit": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1,
+          "maximum": 99
+        },
+        "status": {
+          "$ref": "#/$defs/VariantStatus"
+        }
+      }
     },
     "CreateCartRequest": {
       "type": "object",
@@ -1288,6 +1728,164 @@ export const requestSchemas: SchemaSet = {
       "pattern": "^[a-z]{2,5}_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
       "maxLength": 32
     },
+    "AttachImageRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "upload_id",
+        "alt"
+      ],
+      "properties": {
+        "upload_id": {
+          "$ref": "#/$defs/UploadId"
+        },
+        "alt": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 250
+        },
+        "position": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 9
+        }
+      }
+    },
+    "UploadId": {
+      "type": "string",
+      "pattern": "^upl_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "CreateReviewRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "rating",
+        "title",
+        "body"
+      ],
+      "properties": {
+        "rating": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 5
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "body": {
+          "type": "string",
+          "minLength": 10,
+          "maxLength": 4000
+        }
+      }
+    },
+    "ReviewFlag": {
+      "type": "string",
+      "enum": [
+        "link",
+        "contact",
+        "shouting"
+      ]
+    },
+    "ModerateReviewRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "decision"
+      ],
+      "properties": {
+        "decision": {
+          "type": "string",
+          "enum": [
+            "approved",
+            "rejected"
+          ]
+        },
+        "reason": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 500
+        }
+      }
+    },
+    "ProductId": {
+      "type": "string",
+      "pattern": "^prd_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "CreateInventoryAdjustmentRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "variant_id",
+        "delta",
+        "reason"
+      ],
+      "properties": {
+        "variant_id": {
+          "$ref": "#/$defs/VariantId"
+        },
+        "delta": {
+          "type": "integer",
+          "minimum": -100000,
+          "maximum": 100000
+        },
+        "reason": {
+          "$ref": "#/$defs/AdjustmentReason"
+        },
+        "note": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 500
+        }
+      }
+    },
+    "AdjustmentReason": {
+      "type": "string",
+      "enum": [
+        "received",
+        "damaged",
+        "count"
+      ]
+    },
+    "CreateUploadRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "filename",
+        "content_type",
+        "size",
+        "digest"
+      ],
+      "properties": {
+        "filename": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 255
+        },
+        "content_type": {
+          "type": "string",
+          "pattern": "^[a-z0-9]+/[a-z0-9.+-]{1,60}$",
+          "maxLength": 80
+        },
+        "size": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 9007199254740991
+        },
+        "digest": {
+          "$ref": "#/$defs/ContentDigest"
+        }
+      }
+    },
+    "ContentDigest": {
+      "type": "string",
+      "pattern": "^sha-256=:[A-Za-z0-9+/]{43}=:$",
+      "maxLength": 54
+    },
     "ResetRequest": {
       "type": "object",
       "additionalProperties": false,
@@ -1747,7 +2345,34 @@ export const requestSchemas: SchemaSet = {
         }
       }
     },
+    "createCategory": {
+      "body": {
+        "$ref": "#/$defs/CreateCategoryRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
     "getCategory": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "updateCategory": {
+      "body": {
+        "$ref": "#/$defs/UpdateCategoryRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "deleteCategory": {
       "query": {
         "type": "object",
         "required": [],
@@ -1876,6 +2501,16 @@ export const requestSchemas: SchemaSet = {
         }
       }
     },
+    "createProduct": {
+      "body": {
+        "$ref": "#/$defs/CreateProductRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
     "getProduct": {
       "query": {
         "type": "object",
@@ -1899,6 +2534,50 @@ export const requestSchemas: SchemaSet = {
         }
       }
     },
+    "updateProduct": {
+      "body": {
+        "$ref": "#/$defs/UpdateProductRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "deleteProduct": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "createVariant": {
+      "body": {
+        "$ref": "#/$defs/CreateVariantRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "updateVariant": {
+      "body": {
+        "$ref": "#/$defs/UpdateVariantRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "deleteVariant": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
     "searchProducts": {
       "query": {
         "type": "object",
@@ -1916,8 +2595,49 @@ export const requestSchemas: SchemaSet = {
             "minLength": 1,
             "maxLength": 80
           },
+          "vendor_id": {
+            "$ref": "#/$defs/VendorId"
+          },
+          "price_min": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "price_max": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
           "currency": {
             "$ref": "#/$defs/CurrencyCode"
+          },
+          "in_stock": {
+            "type": "boolean"
+          },
+          "rating_min": {
+            "type": "number",
+            "minimum": 1,
+            "maximum": 5
+          },
+          "attributes": {
+            "type": "object",
+            "maxProperties": 5,
+            "additionalProperties": {
+              "type": "string",
+              "maxLength": 60
+            }
+          },
+          "sort": {
+            "type": "string",
+            "enum": [
+              "relevance",
+              "price",
+              "-price",
+              "rating",
+              "-rating",
+              "created_at",
+              "-created_at"
+            ]
           },
           "limit": {
             "type": "integer",
@@ -2549,6 +3269,174 @@ export const requestSchemas: SchemaSet = {
             "type": "boolean"
           }
         }
+      }
+    },
+    "attachProductImage": {
+      "body": {
+        "$ref": "#/$defs/AttachImageRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "deleteProductImage": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "listReviews": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "rating": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 5
+          },
+          "sort": {
+            "type": "string",
+            "enum": [
+              "created_at",
+              "-created_at",
+              "rating",
+              "-rating"
+            ]
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "include_total": {
+            "type": "boolean"
+          }
+        }
+      }
+    },
+    "createReview": {
+      "body": {
+        "$ref": "#/$defs/CreateReviewRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "listReviewQueue": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "status": {
+            "type": "string",
+            "enum": [
+              "pending",
+              "approved",
+              "rejected"
+            ]
+          },
+          "flag": {
+            "$ref": "#/$defs/ReviewFlag"
+          },
+          "min_age_hours": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 8760
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "include_total": {
+            "type": "boolean"
+          }
+        }
+      }
+    },
+    "moderateReview": {
+      "body": {
+        "$ref": "#/$defs/ModerateReviewRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "listInventory": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "low_stock": {
+            "type": "boolean"
+          },
+          "product_id": {
+            "$ref": "#/$defs/ProductId"
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1024
+          },
+          "include_total": {
+            "type": "boolean"
+          }
+        }
+      }
+    },
+    "createInventoryAdjustment": {
+      "body": {
+        "$ref": "#/$defs/CreateInventoryAdjustmentRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "createUpload": {
+      "body": {
+        "$ref": "#/$defs/CreateUploadRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "putUploadContent": {
+      "body": {
+        "type": "string",
+        "format": "binary",
+        "maxLength": 5242880
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
       }
     },
     "getLiveness": {

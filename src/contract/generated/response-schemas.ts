@@ -1811,7 +1811,7 @@ export const responseSchemas: SchemaSet = {
       "properties": {
         "data": {
           "type": "array",
-          "maxItems": 100,
+          "maxItems": 1000,
           "items": {
             "oneOf": [
               {
@@ -1944,6 +1944,7 @@ export const responseSchemas: SchemaSet = {
     },
     "AttributeDefinition": {
       "type": "object",
+      "additionalProperties": false,
       "required": [
         "key",
         "label",
@@ -2020,10 +2021,266 @@ export const responseSchemas: SchemaSet = {
         },
         "children": {
           "type": "array",
-          "maxItems": 100,
+          "maxItems": 1000,
           "items": {
             "$ref": "#/$defs/CategoryNode"
           }
+        }
+      }
+    },
+    "ForbiddenProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 403
+        },
+        "code": {
+          "type": "string",
+          "const": "forbidden"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "SlugTakenProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "slug",
+        "suggestion"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "slug_taken"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "slug": {
+          "$ref": "#/$defs/Slug"
+        },
+        "suggestion": {
+          "$ref": "#/$defs/Slug"
+        }
+      }
+    },
+    "CategoryTooDeepProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "limit"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 422
+        },
+        "code": {
+          "type": "string",
+          "const": "category_too_deep"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "limit": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 10
+        }
+      }
+    },
+    "CategoryCycleProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "category_cycle"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "CategoryNotEmptyProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "products",
+        "children"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "category_not_empty"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "products": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "children": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
         }
       }
     },
@@ -2170,6 +2427,7 @@ export const responseSchemas: SchemaSet = {
     },
     "ProductOption": {
       "type": "object",
+      "additionalProperties": false,
       "required": [
         "name",
         "values"
@@ -2212,6 +2470,9 @@ export const responseSchemas: SchemaSet = {
           "minimum": 0,
           "maximum": 9
         },
+        "upload_id": {
+          "$ref": "#/$defs/UploadId"
+        },
         "renditions": {
           "type": "array",
           "minItems": 1,
@@ -2225,6 +2486,11 @@ export const responseSchemas: SchemaSet = {
     "ImageId": {
       "type": "string",
       "pattern": "^img_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "UploadId": {
+      "type": "string",
+      "pattern": "^upl_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
       "maxLength": 30
     },
     "Rendition": {
@@ -2293,6 +2559,7 @@ export const responseSchemas: SchemaSet = {
     },
     "Money": {
       "type": "object",
+      "additionalProperties": false,
       "required": [
         "amount",
         "currency"
@@ -2488,6 +2755,391 @@ export const responseSchemas: SchemaSet = {
         }
       ]
     },
+    "InvalidTransitionProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "from",
+        "to",
+        "allowed"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "invalid_transition"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "from": {
+          "type": "string",
+          "pattern": "^[a-z][a-z_]*$",
+          "maxLength": 40
+        },
+        "to": {
+          "type": "string",
+          "pattern": "^[a-z][a-z_]*$",
+          "maxLength": 40
+        },
+        "allowed": {
+          "type": "array",
+          "maxItems": 10,
+          "items": {
+            "type": "string",
+            "maxLength": 40
+          }
+        }
+      }
+    },
+    "ProductNotPublishableProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "missing"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "product_not_publishable"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "missing": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 4,
+          "items": {
+            "type": "string",
+            "enum": [
+              "image",
+              "variant",
+              "price",
+              "attributes"
+            ]
+          }
+        }
+      }
+    },
+    "ProductHasOrdersProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "orders"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "product_has_orders"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "orders": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000000
+        }
+      }
+    },
+    "SkuTakenProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "sku"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "sku_taken"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "sku": {
+          "type": "string",
+          "maxLength": 40
+        }
+      }
+    },
+    "VariantLimitReachedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "limit"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "variant_limit_reached"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "limit": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000
+        }
+      }
+    },
+    "VariantOptionsTakenProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "variant_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "variant_options_taken"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "variant_id": {
+          "$ref": "#/$defs/VariantId"
+        }
+      }
+    },
+    "VariantInUseProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "reserved"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "variant_in_use"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "reserved": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        }
+      }
+    },
     "SearchResult": {
       "type": "object",
       "required": [
@@ -2509,12 +3161,28 @@ export const responseSchemas: SchemaSet = {
         "meta": {
           "type": "object",
           "required": [
-            "query"
+            "query",
+            "corrections",
+            "facets"
           ],
           "properties": {
             "query": {
               "type": "string",
               "maxLength": 200
+            },
+            "corrections": {
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "$ref": "#/$defs/Correction"
+              }
+            },
+            "facets": {
+              "type": "array",
+              "maxItems": 60,
+              "items": {
+                "$ref": "#/$defs/Facet"
+              }
             }
           }
         }
@@ -2573,6 +3241,71 @@ export const responseSchemas: SchemaSet = {
           "type": "integer",
           "minimum": 1,
           "maximum": 4000
+        }
+      }
+    },
+    "Correction": {
+      "type": "object",
+      "required": [
+        "from",
+        "to"
+      ],
+      "properties": {
+        "from": {
+          "type": "string",
+          "maxLength": 200
+        },
+        "to": {
+          "type": "string",
+          "maxLength": 200
+        }
+      }
+    },
+    "Facet": {
+      "type": "object",
+      "required": [
+        "parameter",
+        "label",
+        "values"
+      ],
+      "properties": {
+        "parameter": {
+          "type": "string",
+          "maxLength": 60
+        },
+        "label": {
+          "type": "string",
+          "maxLength": 80
+        },
+        "values": {
+          "type": "array",
+          "maxItems": 50,
+          "items": {
+            "$ref": "#/$defs/FacetValue"
+          }
+        }
+      }
+    },
+    "FacetValue": {
+      "type": "object",
+      "required": [
+        "value",
+        "label",
+        "count"
+      ],
+      "properties": {
+        "value": {
+          "type": "string",
+          "maxLength": 80
+        },
+        "label": {
+          "type": "string",
+          "maxLength": 120
+        },
+        "count": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000000
         }
       }
     },
@@ -3060,52 +3793,6 @@ export const responseSchemas: SchemaSet = {
             "type": "string",
             "maxLength": 3
           }
-        }
-      }
-    },
-    "ForbiddenProblem": {
-      "type": "object",
-      "required": [
-        "type",
-        "title",
-        "status",
-        "code",
-        "detail",
-        "request_id"
-      ],
-      "properties": {
-        "type": {
-          "type": "string",
-          "format": "uri-reference",
-          "maxLength": 300
-        },
-        "title": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 120
-        },
-        "status": {
-          "type": "integer",
-          "const": 403
-        },
-        "code": {
-          "type": "string",
-          "const": "forbidden"
-        },
-        "detail": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 1000
-        },
-        "instance": {
-          "type": "string",
-          "format": "uri-reference",
-          "maxLength": 2048
-        },
-        "request_id": {
-          "type": "string",
-          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
-          "maxLength": 30
         }
       }
     },
@@ -5210,71 +5897,6 @@ export const responseSchemas: SchemaSet = {
                 "maximum": 99
               }
             }
-          }
-        }
-      }
-    },
-    "InvalidTransitionProblem": {
-      "type": "object",
-      "required": [
-        "type",
-        "title",
-        "status",
-        "code",
-        "detail",
-        "request_id",
-        "from",
-        "to",
-        "allowed"
-      ],
-      "properties": {
-        "type": {
-          "type": "string",
-          "format": "uri-reference",
-          "maxLength": 300
-        },
-        "title": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 120
-        },
-        "status": {
-          "type": "integer",
-          "const": 409
-        },
-        "code": {
-          "type": "string",
-          "const": "invalid_transition"
-        },
-        "detail": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 1000
-        },
-        "instance": {
-          "type": "string",
-          "format": "uri-reference",
-          "maxLength": 2048
-        },
-        "request_id": {
-          "type": "string",
-          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
-          "maxLength": 30
-        },
-        "from": {
-          "type": "string",
-          "maxLength": 40
-        },
-        "to": {
-          "type": "string",
-          "maxLength": 40
-        },
-        "allowed": {
-          "type": "array",
-          "maxItems": 10,
-          "items": {
-            "type": "string",
-            "maxLength": 40
           }
         }
       }
@@ -8442,6 +9064,837 @@ export const responseSchemas: SchemaSet = {
       "pattern": "^[a-z]{2,5}_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
       "maxLength": 32
     },
+    "ImageLimitReachedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "limit"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "image_limit_reached"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "limit": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100
+        }
+      }
+    },
+    "UploadNotReadyProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "upload_status",
+        "reason"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "upload_not_ready"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "upload_status": {
+          "type": "string",
+          "enum": [
+            "pending",
+            "complete",
+            "scanning",
+            "rejected"
+          ]
+        },
+        "reason": {
+          "oneOf": [
+            {
+              "type": "string",
+              "enum": [
+                "broken",
+                "has_a_second_file",
+                "too_many_pixels"
+              ]
+            },
+            {
+              "type": "null"
+            }
+          ]
+        }
+      }
+    },
+    "ReviewList": {
+      "type": "object",
+      "required": [
+        "data",
+        "page",
+        "meta"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/Review"
+          }
+        },
+        "page": {
+          "$ref": "#/$defs/Page"
+        },
+        "meta": {
+          "type": "object",
+          "required": [
+            "rating",
+            "histogram"
+          ],
+          "properties": {
+            "rating": {
+              "$ref": "#/$defs/Rating"
+            },
+            "histogram": {
+              "type": "array",
+              "minItems": 5,
+              "maxItems": 5,
+              "items": {
+                "$ref": "#/$defs/RatingCount"
+              }
+            }
+          }
+        }
+      }
+    },
+    "Review": {
+      "type": "object",
+      "required": [
+        "id",
+        "product_id",
+        "author",
+        "rating",
+        "title",
+        "body",
+        "status",
+        "verified_purchase",
+        "reason",
+        "created_at",
+        "updated_at"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/ReviewId"
+        },
+        "product_id": {
+          "$ref": "#/$defs/ProductId"
+        },
+        "author": {
+          "$ref": "#/$defs/ReviewAuthor"
+        },
+        "rating": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 5
+        },
+        "title": {
+          "type": "string",
+          "maxLength": 120
+        },
+        "body": {
+          "type": "string",
+          "maxLength": 4000
+        },
+        "status": {
+          "type": "string",
+          "enum": [
+            "pending",
+            "approved",
+            "rejected"
+          ]
+        },
+        "verified_purchase": {
+          "type": "boolean"
+        },
+        "reason": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 500
+        },
+        "created_at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "updated_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "ReviewId": {
+      "type": "string",
+      "pattern": "^rev_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "ReviewAuthor": {
+      "type": "object",
+      "required": [
+        "id",
+        "display_name"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/UserId"
+        },
+        "display_name": {
+          "type": "string",
+          "maxLength": 120
+        }
+      }
+    },
+    "RatingCount": {
+      "type": "object",
+      "required": [
+        "rating",
+        "count"
+      ],
+      "properties": {
+        "rating": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 5
+        },
+        "count": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        }
+      }
+    },
+    "PurchaseRequiredProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 403
+        },
+        "code": {
+          "type": "string",
+          "const": "purchase_required"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "ReviewExistsProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "review_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "review_exists"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "review_id": {
+          "$ref": "#/$defs/ReviewId"
+        }
+      }
+    },
+    "ReviewQueue": {
+      "type": "object",
+      "required": [
+        "data",
+        "page",
+        "meta"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/QueuedReview"
+          }
+        },
+        "page": {
+          "$ref": "#/$defs/Page"
+        },
+        "meta": {
+          "type": "object"
+        }
+      }
+    },
+    "QueuedReview": {
+      "allOf": [
+        {
+          "$ref": "#/$defs/Review"
+        },
+        {
+          "required": [
+            "flags"
+          ],
+          "properties": {
+            "flags": {
+              "type": "array",
+              "maxItems": 3,
+              "items": {
+                "$ref": "#/$defs/ReviewFlag"
+              }
+            }
+          }
+        }
+      ]
+    },
+    "ReviewFlag": {
+      "type": "string",
+      "enum": [
+        "link",
+        "contact",
+        "shouting"
+      ]
+    },
+    "InventoryList": {
+      "type": "object",
+      "required": [
+        "data",
+        "page",
+        "meta"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/InventoryItem"
+          }
+        },
+        "page": {
+          "$ref": "#/$defs/Page"
+        },
+        "meta": {
+          "type": "object"
+        }
+      }
+    },
+    "InventoryItem": {
+      "type": "object",
+      "required": [
+        "variant_id",
+        "product_id",
+        "sku",
+        "title",
+        "option_values",
+        "on_hand",
+        "reserved",
+        "available",
+        "threshold",
+        "is_low",
+        "updated_at"
+      ],
+      "properties": {
+        "variant_id": {
+          "$ref": "#/$defs/VariantId"
+        },
+        "product_id": {
+          "$ref": "#/$defs/ProductId"
+        },
+        "sku": {
+          "type": "string",
+          "maxLength": 40
+        },
+        "title": {
+          "type": "string",
+          "maxLength": 120
+        },
+        "option_values": {
+          "type": "object",
+          "maxProperties": 3,
+          "additionalProperties": {
+            "type": "string",
+            "maxLength": 60
+          }
+        },
+        "on_hand": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "reserved": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "available": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "threshold": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "is_low": {
+          "type": "boolean"
+        },
+        "updated_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "InventoryAdjustment": {
+      "type": "object",
+      "required": [
+        "id",
+        "variant_id",
+        "delta",
+        "reason",
+        "note",
+        "on_hand_after",
+        "created_at"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/AdjustmentId"
+        },
+        "variant_id": {
+          "$ref": "#/$defs/VariantId"
+        },
+        "delta": {
+          "type": "integer",
+          "minimum": -100000,
+          "maximum": 100000
+        },
+        "reason": {
+          "$ref": "#/$defs/AdjustmentReason"
+        },
+        "note": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 500
+        },
+        "on_hand_after": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "created_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "AdjustmentId": {
+      "type": "string",
+      "pattern": "^adj_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "AdjustmentReason": {
+      "type": "string",
+      "enum": [
+        "received",
+        "damaged",
+        "count"
+      ]
+    },
+    "StockBelowReservedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "on_hand",
+        "reserved"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "stock_below_reserved"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "on_hand": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "reserved": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        }
+      }
+    },
+    "Upload": {
+      "type": "object",
+      "required": [
+        "id",
+        "filename",
+        "content_type",
+        "size",
+        "digest",
+        "status",
+        "upload_url",
+        "expires_at",
+        "created_at",
+        "updated_at"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/UploadId"
+        },
+        "filename": {
+          "type": "string",
+          "maxLength": 255
+        },
+        "content_type": {
+          "type": "string",
+          "enum": [
+            "image/png",
+            "image/jpeg",
+            "image/webp"
+          ]
+        },
+        "size": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 5242880
+        },
+        "digest": {
+          "$ref": "#/$defs/ContentDigest"
+        },
+        "status": {
+          "type": "string",
+          "enum": [
+            "pending",
+            "complete",
+            "scanning",
+            "ready",
+            "rejected"
+          ]
+        },
+        "upload_url": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 200
+        },
+        "expires_at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "created_at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "updated_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "ContentDigest": {
+      "type": "string",
+      "pattern": "^sha-256=:[A-Za-z0-9+/]{43}=:$",
+      "maxLength": 54
+    },
+    "UploadCompleteProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "upload_complete"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "UploadExpiredProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 410
+        },
+        "code": {
+          "type": "string",
+          "const": "upload_expired"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "DigestMismatchProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "expected"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 422
+        },
+        "code": {
+          "type": "string",
+          "const": "digest_mismatch"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "expected": {
+          "type": "string",
+          "maxLength": 100
+        }
+      }
+    },
     "Liveness": {
       "type": "object",
       "required": [
@@ -10055,6 +11508,78 @@ export const responseSchemas: SchemaSet = {
         "$ref": "#/$defs/ServiceUnavailableProblem"
       }
     },
+    "createCategory": {
+      "201": {
+        "$ref": "#/$defs/Category"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          },
+          {
+            "$ref": "#/$defs/SlugTakenProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CategoryTooDeepProblem"
+          },
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
     "getCategory": {
       "200": {
         "$ref": "#/$defs/Category"
@@ -10074,6 +11599,136 @@ export const responseSchemas: SchemaSet = {
       },
       "406": {
         "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "updateCategory": {
+      "200": {
+        "$ref": "#/$defs/Category"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CategoryCycleProblem"
+          },
+          {
+            "$ref": "#/$defs/SlugTakenProblem"
+          }
+        ]
+      },
+      "412": {
+        "$ref": "#/$defs/PreconditionFailedProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CategoryTooDeepProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "428": {
+        "$ref": "#/$defs/PreconditionRequiredProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "deleteCategory": {
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "$ref": "#/$defs/CategoryNotEmptyProblem"
+      },
+      "412": {
+        "$ref": "#/$defs/PreconditionFailedProblem"
+      },
+      "428": {
+        "$ref": "#/$defs/PreconditionRequiredProblem"
       },
       "429": {
         "$ref": "#/$defs/QuotaExceededProblem"
@@ -10125,6 +11780,78 @@ export const responseSchemas: SchemaSet = {
         "$ref": "#/$defs/ServiceUnavailableProblem"
       }
     },
+    "createProduct": {
+      "201": {
+        "$ref": "#/$defs/Product"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          },
+          {
+            "$ref": "#/$defs/SlugTakenProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
     "getProduct": {
       "200": {
         "$ref": "#/$defs/Product"
@@ -10154,6 +11881,340 @@ export const responseSchemas: SchemaSet = {
       },
       "406": {
         "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "updateProduct": {
+      "200": {
+        "$ref": "#/$defs/Product"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/InvalidTransitionProblem"
+          },
+          {
+            "$ref": "#/$defs/ProductNotPublishableProblem"
+          },
+          {
+            "$ref": "#/$defs/SlugTakenProblem"
+          }
+        ]
+      },
+      "412": {
+        "$ref": "#/$defs/PreconditionFailedProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "$ref": "#/$defs/ValidationFailedProblem"
+      },
+      "428": {
+        "$ref": "#/$defs/PreconditionRequiredProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "deleteProduct": {
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/InvalidTransitionProblem"
+          },
+          {
+            "$ref": "#/$defs/ProductHasOrdersProblem"
+          }
+        ]
+      },
+      "412": {
+        "$ref": "#/$defs/PreconditionFailedProblem"
+      },
+      "428": {
+        "$ref": "#/$defs/PreconditionRequiredProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "createVariant": {
+      "201": {
+        "$ref": "#/$defs/Variant"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          },
+          {
+            "$ref": "#/$defs/SkuTakenProblem"
+          },
+          {
+            "$ref": "#/$defs/VariantLimitReachedProblem"
+          },
+          {
+            "$ref": "#/$defs/VariantOptionsTakenProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "updateVariant": {
+      "200": {
+        "$ref": "#/$defs/Variant"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/SkuTakenProblem"
+          },
+          {
+            "$ref": "#/$defs/VariantOptionsTakenProblem"
+          }
+        ]
+      },
+      "412": {
+        "$ref": "#/$defs/PreconditionFailedProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "$ref": "#/$defs/ValidationFailedProblem"
+      },
+      "428": {
+        "$ref": "#/$defs/PreconditionRequiredProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "deleteVariant": {
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "$ref": "#/$defs/VariantInUseProblem"
+      },
+      "412": {
+        "$ref": "#/$defs/PreconditionFailedProblem"
+      },
+      "428": {
+        "$ref": "#/$defs/PreconditionRequiredProblem"
       },
       "429": {
         "$ref": "#/$defs/QuotaExceededProblem"
@@ -12846,6 +14907,598 @@ export const responseSchemas: SchemaSet = {
       },
       "406": {
         "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "attachProductImage": {
+      "202": {
+        "$ref": "#/$defs/Image"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          },
+          {
+            "$ref": "#/$defs/ImageLimitReachedProblem"
+          },
+          {
+            "$ref": "#/$defs/UploadNotReadyProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "deleteProductImage": {
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "$ref": "#/$defs/ProductNotPublishableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "listReviews": {
+      "200": {
+        "$ref": "#/$defs/ReviewList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CursorInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          }
+        ]
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "createReview": {
+      "201": {
+        "$ref": "#/$defs/Review"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/EmailNotVerifiedProblem"
+          },
+          {
+            "$ref": "#/$defs/ForbiddenProblem"
+          },
+          {
+            "$ref": "#/$defs/PurchaseRequiredProblem"
+          }
+        ]
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          },
+          {
+            "$ref": "#/$defs/ReviewExistsProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "listReviewQueue": {
+      "200": {
+        "$ref": "#/$defs/ReviewQueue"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CursorInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "moderateReview": {
+      "200": {
+        "$ref": "#/$defs/QueuedReview"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "$ref": "#/$defs/InvalidTransitionProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "$ref": "#/$defs/ValidationFailedProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "listInventory": {
+      "200": {
+        "$ref": "#/$defs/InventoryList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CursorInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "createInventoryAdjustment": {
+      "201": {
+        "$ref": "#/$defs/InventoryAdjustment"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/IdempotencyKeyMissingProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          },
+          {
+            "$ref": "#/$defs/StockBelowReservedProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "createUpload": {
+      "201": {
+        "$ref": "#/$defs/Upload"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "$ref": "#/$defs/IdempotencyInProgressProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "putUploadContent": {
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "$ref": "#/$defs/UploadCompleteProblem"
+      },
+      "410": {
+        "$ref": "#/$defs/UploadExpiredProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/DigestMismatchProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
       },
       "429": {
         "$ref": "#/$defs/QuotaExceededProblem"

@@ -646,6 +646,53 @@ export const routes = {
       "service_unavailable"
     ]
   },
+  "createCategory": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/categories",
+    "tag": "Catalog",
+    "summary": "Create a category",
+    "access": {
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": "optional",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_acceptable",
+      "idempotency_in_progress",
+      "slug_taken",
+      "payload_too_large",
+      "unsupported_media_type",
+      "category_too_deep",
+      "idempotency_key_reused",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
   "getCategory": {
     "plane": "api",
     "method": "GET",
@@ -673,6 +720,92 @@ export const routes = {
       "malformed_request",
       "not_found",
       "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "updateCategory": {
+    "plane": "api",
+    "method": "PATCH",
+    "path": "/v1/categories/{category_id}",
+    "tag": "Catalog",
+    "summary": "Change a category",
+    "access": {
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [],
+    "etag": "required",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "category_cycle",
+      "slug_taken",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "category_too_deep",
+      "validation_failed",
+      "precondition_required",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "deleteCategory": {
+    "plane": "api",
+    "method": "DELETE",
+    "path": "/v1/categories/{category_id}",
+    "tag": "Catalog",
+    "summary": "Delete an empty category",
+    "access": {
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [],
+    "etag": "required",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "category_not_empty",
+      "precondition_failed",
+      "precondition_required",
       "quota_exceeded",
       "internal_error",
       "service_unavailable"
@@ -767,6 +900,58 @@ export const routes = {
       "service_unavailable"
     ]
   },
+  "createProduct": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/products",
+    "tag": "Catalog",
+    "summary": "Create a draft",
+    "access": {
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-07",
+      "BR-08",
+      "BR-09"
+    ],
+    "etag": null,
+    "idempotency": "optional",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "idempotency_in_progress",
+      "slug_taken",
+      "payload_too_large",
+      "unsupported_media_type",
+      "idempotency_key_reused",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
   "getProduct": {
     "plane": "api",
     "method": "GET",
@@ -812,6 +997,250 @@ export const routes = {
       "service_unavailable"
     ]
   },
+  "updateProduct": {
+    "plane": "api",
+    "method": "PATCH",
+    "path": "/v1/products/{product_id}",
+    "tag": "Catalog",
+    "summary": "Change or publish a product",
+    "access": {
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-07",
+      "BR-08",
+      "BR-09"
+    ],
+    "etag": "required",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "invalid_transition",
+      "product_not_publishable",
+      "slug_taken",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "precondition_required",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "deleteProduct": {
+    "plane": "api",
+    "method": "DELETE",
+    "path": "/v1/products/{product_id}",
+    "tag": "Catalog",
+    "summary": "Delete a draft",
+    "access": {
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-08"
+    ],
+    "etag": "required",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "invalid_transition",
+      "product_has_orders",
+      "precondition_failed",
+      "precondition_required",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "createVariant": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/products/{product_id}/variants",
+    "tag": "Catalog",
+    "summary": "Add a variant to a product",
+    "access": {
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-07",
+      "BR-08"
+    ],
+    "etag": null,
+    "idempotency": "optional",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "idempotency_in_progress",
+      "sku_taken",
+      "variant_limit_reached",
+      "variant_options_taken",
+      "payload_too_large",
+      "unsupported_media_type",
+      "idempotency_key_reused",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "updateVariant": {
+    "plane": "api",
+    "method": "PATCH",
+    "path": "/v1/variants/{variant_id}",
+    "tag": "Catalog",
+    "summary": "Change a variant",
+    "access": {
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-07",
+      "BR-08",
+      "BR-13",
+      "BR-19"
+    ],
+    "etag": "required",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "sku_taken",
+      "variant_options_taken",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "precondition_required",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "deleteVariant": {
+    "plane": "api",
+    "method": "DELETE",
+    "path": "/v1/variants/{variant_id}",
+    "tag": "Catalog",
+    "summary": "Delete a variant",
+    "access": {
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-08",
+      "BR-17",
+      "BR-19"
+    ],
+    "etag": "required",
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "variant_in_use",
+      "precondition_failed",
+      "precondition_required",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
   "searchProducts": {
     "plane": "api",
     "method": "GET",
@@ -825,7 +1254,8 @@ export const routes = {
     "signature": null,
     "rate": "search",
     "rules": [
-      "BR-07"
+      "BR-07",
+      "BR-09"
     ],
     "etag": "read",
     "idempotency": null,
@@ -842,9 +1272,31 @@ export const routes = {
       "category": {
         "type": "string"
       },
+      "vendor_id": {
+        "type": "string"
+      },
+      "price_min": {
+        "type": "integer"
+      },
+      "price_max": {
+        "type": "integer"
+      },
       "currency": {
         "type": "string",
         "default": "KES"
+      },
+      "in_stock": {
+        "type": "boolean"
+      },
+      "rating_min": {
+        "type": "number"
+      },
+      "attributes": {
+        "type": "object"
+      },
+      "sort": {
+        "type": "string",
+        "default": "relevance"
       },
       "limit": {
         "type": "integer",
@@ -3096,6 +3548,517 @@ export const routes = {
       "unauthenticated",
       "forbidden",
       "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "attachProductImage": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/products/{product_id}/images",
+    "tag": "Catalog",
+    "summary": "Attach an uploaded image",
+    "access": {
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-08",
+      "BR-38"
+    ],
+    "etag": null,
+    "idempotency": "optional",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "idempotency_in_progress",
+      "image_limit_reached",
+      "upload_not_ready",
+      "payload_too_large",
+      "unsupported_media_type",
+      "idempotency_key_reused",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "deleteProductImage": {
+    "plane": "api",
+    "method": "DELETE",
+    "path": "/v1/products/{product_id}/images/{image_id}",
+    "tag": "Catalog",
+    "summary": "Remove an image",
+    "access": {
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-07",
+      "BR-08"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "product_not_publishable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "listReviews": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/products/{product_id}/reviews",
+    "tag": "Reviews",
+    "summary": "List the reviews of a product",
+    "access": {
+      "anyone": "any"
+    },
+    "identity": "optional",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-07",
+      "BR-31"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "rating": {
+        "type": "integer"
+      },
+      "sort": {
+        "type": "string",
+        "default": "-created_at"
+      },
+      "limit": {
+        "type": "integer",
+        "default": 20
+      },
+      "cursor": {
+        "type": "string"
+      },
+      "include_total": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "problems": [
+      "cursor_invalid",
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "not_found",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "createReview": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/products/{product_id}/reviews",
+    "tag": "Reviews",
+    "summary": "Review a product",
+    "access": {
+      "customer": "own"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-07",
+      "BR-31"
+    ],
+    "etag": null,
+    "idempotency": "optional",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "email_not_verified",
+      "forbidden",
+      "purchase_required",
+      "not_found",
+      "not_acceptable",
+      "idempotency_in_progress",
+      "review_exists",
+      "payload_too_large",
+      "unsupported_media_type",
+      "idempotency_key_reused",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "listReviewQueue": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/reviews",
+    "tag": "Reviews",
+    "summary": "List reviews for moderation",
+    "access": {
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "status": {
+        "type": "string",
+        "default": "pending"
+      },
+      "flag": {
+        "type": "string"
+      },
+      "min_age_hours": {
+        "type": "integer"
+      },
+      "limit": {
+        "type": "integer",
+        "default": 20
+      },
+      "cursor": {
+        "type": "string"
+      },
+      "include_total": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "problems": [
+      "cursor_invalid",
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "moderateReview": {
+    "plane": "api",
+    "method": "PUT",
+    "path": "/v1/reviews/{review_id}/moderation",
+    "tag": "Reviews",
+    "summary": "Approve or reject a review",
+    "access": {
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-31"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "invalid_transition",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "listInventory": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/inventory",
+    "tag": "Inventory",
+    "summary": "List stock",
+    "access": {
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-08",
+      "BR-17"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "low_stock": {
+        "type": "boolean"
+      },
+      "product_id": {
+        "type": "string"
+      },
+      "limit": {
+        "type": "integer",
+        "default": 20
+      },
+      "cursor": {
+        "type": "string"
+      },
+      "include_total": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "problems": [
+      "cursor_invalid",
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_acceptable",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "createInventoryAdjustment": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/inventory/adjustments",
+    "tag": "Inventory",
+    "summary": "Correct stock",
+    "access": {
+      "vendor": "own",
+      "admin": "any"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-08",
+      "BR-17"
+    ],
+    "etag": null,
+    "idempotency": "required",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "idempotency_key_missing",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "not_acceptable",
+      "idempotency_in_progress",
+      "stock_below_reserved",
+      "payload_too_large",
+      "unsupported_media_type",
+      "idempotency_key_reused",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "createUpload": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/uploads",
+    "tag": "Uploads",
+    "summary": "Announce a file",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-38"
+    ],
+    "etag": null,
+    "idempotency": "optional",
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_acceptable",
+      "idempotency_in_progress",
+      "payload_too_large",
+      "unsupported_media_type",
+      "idempotency_key_reused",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
+  "putUploadContent": {
+    "plane": "api",
+    "method": "PUT",
+    "path": "/v1/uploads/{upload_id}/content",
+    "tag": "Uploads",
+    "summary": "Send the bytes of a file",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-38"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 5242880,
+    "body": {
+      "required": true,
+      "accepts": [
+        "image/*"
+      ]
+    },
+    "produces": [],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_found",
+      "not_acceptable",
+      "upload_complete",
+      "upload_expired",
+      "payload_too_large",
+      "unsupported_media_type",
+      "digest_mismatch",
+      "validation_failed",
       "quota_exceeded",
       "internal_error",
       "service_unavailable"

@@ -28,6 +28,10 @@ export const businessRules = {
     "title": "Only what can be bought is public",
     "text": "A product is public when it is active and has an active variant with a price. Drafts and archived products do not exist for strangers: they get 404."
   },
+  "BR-08": {
+    "title": "A vendor writes only what is theirs",
+    "text": "A vendor creates, changes and deletes only their own products. Ids of others get 404, also inside a body, so that they cannot be probed."
+  },
   "BR-09": {
     "title": "Attributes follow the category",
     "text": "Attribute values must fit the definitions of the product's categories. Only attributes marked filterable can be filtered by."
@@ -116,6 +120,10 @@ export const businessRules = {
     "title": "Old news does not turn back",
     "text": "A tracking event that is older than the newest one is recorded, and the state of the shipment stays as it is."
   },
+  "BR-31": {
+    "title": "Only buyers review",
+    "text": "A review needs a delivered order with that product, and there is one for each product and customer. The rating of a product counts approved reviews only."
+  },
   "BR-32": {
     "title": "Messages leave after the change",
     "text": "Mail, text messages and notifications are written in the transaction of what they tell about, and leave after it. A change that is rolled back tells nobody."
@@ -139,6 +147,10 @@ export const businessRules = {
   "BR-37": {
     "title": "A job happens once",
     "text": "A job is the same job when type, parameters and day are the same. A worker that crashes after the work and before it says so is started again, and the work is not doubled."
+  },
+  "BR-38": {
+    "title": "A file is what its bytes are",
+    "text": "The first bytes of a file decide what it is; SVG and HTML are refused. Names are never used as paths. A file that hides a second one, or would fill the memory of whoever opens it, is rejected. The sandbox keeps no bytes, so nothing is left of where a photo was taken."
   },
   "BR-40": {
     "title": "Answers come in one order",

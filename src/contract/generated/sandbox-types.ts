@@ -748,7 +748,7 @@ export interface components {
             /** @description The request's name in logs. */
             request_id: string;
         };
-        /** @description The body is larger than 1 MiB. The rest of it is not read. */
+        /** @description The body is larger than the operation takes: 1 MiB, and 5 MiB for a file. The rest of it is not read. */
         PayloadTooLargeProblem: {
             /**
              * Format: uri-reference
@@ -779,7 +779,7 @@ export interface components {
             /** @description The limit in bytes. */
             limit_bytes: number;
         };
-        /** @description The `Content-Type` header is missing or names something other than the operation takes. */
+        /** @description The `Content-Type` header is missing or names something other than the operation takes, or the bytes of a file are something else than it was announced as. */
         UnsupportedMediaTypeProblem: {
             /**
              * Format: uri-reference

@@ -1,2 +1,2 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-export const stateVersion = "ee2f2c3d40369826" as const
+export const stateVersion = "57911a8ffb2783de" as const

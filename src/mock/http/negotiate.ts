@@ -1,4 +1,4 @@
-import { mediaType, preferredType } from '#mock/kernel/media-type.ts'
+import { covers, mediaType, preferredType } from '#mock/kernel/media-type.ts'
 import { problem } from '#mock/kernel/problem.ts'
 import type { Step } from './exchange.ts'
 
@@ -17,7 +17,9 @@ export const contentType: Step = ({ request, route, body }) => {
   if (!route.body || body.length === 0) return undefined
   const sent = mediaType(request.headers['content-type'] ?? '')
   const accepted = [...route.body.accepts]
-  return accepted.includes(sent) ? undefined : problem('unsupported_media_type', { accepted }, { words: { accepted: accepted.join(', ') } })
+  return accepted.some((range) => covers(range, sent))
+    ? undefined
+    : problem('unsupported_media_type', { accepted }, { words: { accepted: accepted.join(', ') } })
 }
 
 /** 413: more bytes came than the operation takes. The rest was not read. */

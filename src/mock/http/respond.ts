@@ -3,12 +3,12 @@ import type { Schema } from '#contract/operation.ts'
 import { digest } from '#mock/kernel/digest.ts'
 import type { AnyReply } from '#mock/kernel/handlers.ts'
 import { isJson } from '#mock/kernel/media-type.ts'
-import { isProblem, type Problem } from '#mock/kernel/problem.ts'
+import { type FieldFault, isProblem, type Problem } from '#mock/kernel/problem.ts'
 import { redactText } from '#mock/kernel/redact.ts'
 import type { WireResponse } from '#mock/kernel/wire.ts'
 import type { Exchange } from './exchange.ts'
 import { matches } from './locate.ts'
-import { chooseLanguage, fill } from './words.ts'
+import { chooseLanguage, fieldWords, fill, type Language } from './words.ts'
 
 export interface ResponseSettings {
   /** Where the site of the documentation is, for `type` of problems. Without a slash at the end. */
@@ -53,7 +53,7 @@ export function respond(
 
 function problemResponse(
   { request, url, id }: Pick<Exchange, 'request' | 'url' | 'id'>,
-  { problem: code, members, words, headers }: Problem,
+  { problem: code, members, words, headers, fields }: Problem,
   common: Record<string, string>,
   { siteUrl }: ResponseSettings,
 ): WireResponse {
@@ -73,6 +73,7 @@ function problemResponse(
     instance: redactText(url.pathname).slice(0, 2048),
     request_id: id,
     ...members,
+    ...(fields && { errors: fields.map((fault) => fieldError(fault, language)) }),
   }
   return {
     status,
@@ -80,6 +81,12 @@ function problemResponse(
     body: JSON.stringify(document),
   }
 }
+
+const fieldError = ({ pointer, code, words = {} }: FieldFault, language: Language): Schema<'FieldError'> => ({
+  pointer: pointer.slice(0, 500),
+  code,
+  detail: fieldWords(language, code, words).slice(0, 500),
+})
 
 /** The next and the previous page as links (RFC 8288), relative to the host. */
 function pageLinks({ url, route }: Partial<Exchange>, body: unknown): Record<string, string> {

@@ -9,6 +9,9 @@ export const mediaType = (header: string): string => header.split(';')[0]!.trim(
 /** Whether a media type carries JSON, by its name (RFC 6839). */
 export const isJson = (header: string): boolean => /[/+]json$/.test(mediaType(header))
 
+/** Whether a range such as `image/*` covers a media type. */
+export const covers = (range: string, type: string): boolean => range === type || range === '*/*' || range === `${type.split('/')[0]}/*`
+
 /** The offer that fits `Accept` best (RFC 9110, 12.5.1). Of offers that fit alike the first wins; `undefined` when none fits. */
 export function preferredType<Offer extends string>(accept: string, offers: readonly Offer[]): Offer | undefined {
   const ranges = mediaRanges(accept)

@@ -9,6 +9,7 @@ import { reportFromAgenda } from './provider.ts'
 import { unwindPayments } from './refunds.ts'
 import { runSchedule } from './report-schedules.ts'
 import { deleteContent } from './reports.ts'
+import { uploadWork } from './uploads.ts'
 import { attemptDelivery } from './webhooks.ts'
 
 declare module '#mock/kernel/context.ts' {
@@ -78,6 +79,7 @@ export const agendaWork: Record<keyof import('#mock/kernel/context.ts').AgendaKi
   'report.expire': deleteContent,
   'report.schedule': runSchedule,
   'webhook.attempt': attemptDelivery,
+  ...uploadWork,
 
   'variant.reprice'(ref, context) {
     const [variantId = '', percent = '100'] = ref.split(' ')

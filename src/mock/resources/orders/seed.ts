@@ -41,7 +41,7 @@ const arrived: Steps = [
 export const orderStories: OrderStory[] = [
   // Over and done with.
   { ...atAminas, key: 'AMINA01', ago: { days: 84, hours: 3 }, lines: [['KERICHO-PRP-50G', 2], ['KIONDO-INDIG', 1]], steps: [...paidByPhone, ...sent('savanna-express', 'SE-100417-KE', 'Nairobi'), ...arrived] },
-  { ...atAminas, key: 'AMINA02', ago: { days: 61, hours: 8 }, lines: [['KIRINYAGA-DK-500G', 1]], steps: [...paid, ...sent('savanna-express', 'SE-118802-KE', 'Nairobi'), ...arrived] },
+  { ...atAminas, key: 'AMINA02', ago: { days: 61, hours: 8 }, lines: [['NYERI-AA-1KG', 1]], steps: [...paid, ...sent('savanna-express', 'SE-118802-KE', 'Nairobi'), ...arrived] },
   { ...atTheOffice, key: 'AMINA03', ago: { days: 40, hours: 5 }, lines: [['LIMURU-GRN-25BAG', 2], ['CHAPATI-PAN-28CM', 1]], steps: [...paidWithChallenge, ...sent('savanna-express', 'SE-131190-KE'), { hours: 2, do: 'track', status: 'in_transit', place: 'Nairobi' }, ...arrived] },
   { ...atKofis, key: 'KOFI01', ago: { days: 75, hours: 6 }, lines: [['BOLGA-FAN-GREEN', 2]], steps: [...paidByPhone, ...sent('coast-parcel', 'CP-77120', 'Tema'), ...arrived] },
   { ...atKofis, key: 'KOFI02', ago: { days: 47, hours: 2 }, lines: [['ACCRA-BLEND-500G', 1], ['ATENTEBEN-C', 1]], steps: [...paid, ...sent('coast-parcel', 'CP-79031', 'Accra'), ...arrived] },
