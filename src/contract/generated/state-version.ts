@@ -1,2 +1,2 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-export const stateVersion = "a03a86bb49d46528" as const
+export const stateVersion = "57911a8ffb2783de" as const
