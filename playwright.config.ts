@@ -25,7 +25,7 @@ const serve = (port: number, folder: string, base: string) => ({
   reuseExistingServer: false,
 })
 // What needs no engine of its own runs in each; the rest speaks of Chromium's debugging protocol or of one build only.
-const inEveryBrowser = /(?:home|cells|operation|playground|search|state)\.spec\.ts/
+const inEveryBrowser = /(?:home|cells|operation|playground|questions|search|state)\.spec\.ts/
 
 export default defineConfig({
   testDir: 'tests/site',

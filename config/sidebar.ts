@@ -17,6 +17,7 @@ const tags = [...new Set(operations.map(([, { tag }]) => tag))]
 
 const learn: Entry[] = [
   { label: 'Start', items: ['start/quickstart', 'start/sandbox'] },
+  { label: 'Learning paths', items: ['paths/foundations', 'paths/api-engineer'] },
   { label: 'APIs', items: ['apis/idempotency'] },
   { label: 'Best practices', items: ['best-practices/apis'] },
   { label: 'Build on it', items: ['build'] },
