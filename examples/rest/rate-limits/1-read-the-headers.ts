@@ -1,21 +1,23 @@
 const shop = 'https://limit-lesson.nexuscommerce.example'
 await fetch(`${shop}/__sandbox/reset`, { method: 'POST' })
 
-const guess = (password: string) =>
+const guess = (customer: number) =>
   fetch(`${shop}/v1/auth/login`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ email: 'amina@nexus.example', password }),
+    body: JSON.stringify({
+      email: `customer-${customer}@mail.example`,
+      password: 'coffee-2026',
+    }),
   })
 const left = (answer: Response) =>
   answer.headers.get('RateLimit')?.split(';t=')[0]
 
-let answer = await guess('coffee-2025')
+let answer = await guess(1)
 console.log('Policy:', answer.headers.get('RateLimit-Policy'))
 console.log(answer.status, 'left:', left(answer))
 
-for (let year = 2024; answer.status === 401; year--)
-  answer = await guess(`coffee-${year}`)
+for (let next = 2; answer.status === 401; next++) answer = await guess(next)
 
 console.log(answer.status, 'left:', left(answer))
 console.log((await answer.json()).code)
