@@ -5,7 +5,6 @@ import type { Document } from './document.ts'
 const sources = [
   'src/mock/resources/*/tables.ts',
   'src/mock/resources/*/seed*.ts',
-  'src/mock/resources/*/seed*/*.ts',
   'src/mock/scenarios.ts',
   // The history of the shop is made by replaying it.
   'src/mock/workflows/*.ts',

@@ -23,6 +23,8 @@ const parties: Party[] = ['nobody', 'guest', 'customer', 'other customer', 'vend
 const done = [200, 201, 202, 204]
 // Two sides meet in these things: a customer's order holds goods of a vendor.
 const shared = new Set<string>(['Orders'])
+// What a role alone does not give: only buyers review (BR-35 says who they are).
+const earned = new Set<OperationId>(['createReview'])
 
 /** What the contract promises a party: it gets in, it is turned away by role (401 or 403), or the thing does not exist for it (404). */
 function expected(operationId: OperationId, party: Party, owner: string | null): number[] {
@@ -36,6 +38,7 @@ function expected(operationId: OperationId, party: Party, owner: string | null):
   if (!access[role]) return [403]
   // What lies under /me is the caller's own, whoever calls: somebody else may not have one yet.
   if (route.path.startsWith('/v1/me/') && party.startsWith('other ')) return [...done, 404]
+  if (earned.has(operationId) && party.startsWith('other ')) return [403]
   const isInvolved = shared.has(route.tag) && (party === 'customer' || party === 'vendor')
   const isMine = owner === null || owner === people[party] || isInvolved || access[role] === 'any'
   return isMine ? done : [404]

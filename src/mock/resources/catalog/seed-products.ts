@@ -1,7 +1,7 @@
-import { food } from './seed-products/food.ts'
-import { home } from './seed-products/home.ts'
-import { leisure } from './seed-products/leisure.ts'
-import { wear } from './seed-products/wear.ts'
+import { food } from './seed-food.ts'
+import { home } from './seed-home.ts'
+import { leisure } from './seed-leisure.ts'
+import { wear } from './seed-wear.ts'
 
 export type CategorySlug =
   | 'coffee'

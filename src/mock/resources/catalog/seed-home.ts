@@ -1,4 +1,4 @@
-import type { ProductSeed } from '../seed-products.ts'
+import type { ProductSeed } from './seed-products.ts'
 
 // biome-ignore format: one product per line is easier to read and to compare
 export const home: ProductSeed[] = [
