@@ -47,6 +47,7 @@ export default defineConfig({
         './src/styles/home.css',
         './src/styles/playground.css',
         './src/styles/cell.css',
+        './src/styles/learn.css',
       ],
       expressiveCode,
       ...(site.repository && { editLink: { baseUrl: `${site.repository}/edit/main/` } }),

@@ -17,6 +17,28 @@ const source = z.object({
 
 const path = z.string().regex(/^\/[a-z0-9/-]+\/$/, 'Write it as /area/page/.')
 
+const option = z.union(
+  [z.strictObject({ right: z.string(), why: z.string().min(20) }), z.strictObject({ wrong: z.string(), why: z.string().min(20) })],
+  { error: 'An option has `right` or `wrong` with its words, and `why` with the reason, in at least 20 characters.' },
+)
+
+/** A question at the end of a page. Every option says why it is right or wrong. `code` and [links](/area/page/) are the only marks in its texts. */
+const question = z.object({
+  /** Progress is kept under it: never change it without changing the question. */
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  ask: z.string().min(20),
+  options: z
+    .array(option)
+    .min(2)
+    .max(5)
+    .refine((options) => options.filter((one) => 'right' in one).length === 1, 'Exactly one option is right.'),
+})
+
+const questions = z
+  .array(question)
+  .max(5)
+  .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'Two questions have the same id.')
+
 /** What a written page says about itself. `kind` is one of four (Diátaxis); everything that follows is required of all of them. */
 const written = z.object({
   kind: z.enum(['tutorial', 'how-to', 'explanation', 'reference']),
@@ -38,6 +60,8 @@ const written = z.object({
   engines: z.array(z.enum(['typescript', 'sql'])).default([]),
   applies_to: z.record(z.string(), z.coerce.string()).default({}),
   sources: z.array(source).default([]),
+  /** "Check yourself", which is drawn at the end of the page. */
+  questions: questions.default([]),
 })
 
 /** The few pages that teach nothing themselves, such as the page for a wrong address. */
@@ -47,3 +71,4 @@ const plain = z.object({ kind: z.literal('plain') })
 export const lesson = z.discriminatedUnion('kind', [written, plain])
 
 export type Lesson = z.infer<typeof written>
+export type Question = z.infer<typeof question>

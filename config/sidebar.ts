@@ -17,7 +17,12 @@ const tags = [...new Set(operations.map(([, { tag }]) => tag))]
 
 const learn: Entry[] = [
   { label: 'Start', items: ['start/quickstart', 'start/sandbox'] },
-  { label: 'APIs', items: ['apis/idempotency'] },
+  { label: 'Learning paths', items: ['paths/foundations', 'paths/api-engineer'] },
+  {
+    label: 'APIs',
+    items: ['apis/http', 'apis/errors', 'apis/pagination', 'apis/etags', 'apis/idempotency', 'apis/rate-limiting'],
+  },
+  { label: 'Security', items: ['security/jwt'] },
   { label: 'Best practices', items: ['best-practices/apis'] },
   { label: 'Build on it', items: ['build'] },
   { label: 'Examples', items: [{ label: 'All examples', link: '/examples/' }] },

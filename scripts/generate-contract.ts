@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import { stringify } from 'yaml'
 import type { Document } from './contract/document.ts'
+import { webhookEvents } from './contract/events.ts'
 import { withExamples } from './contract/examples.ts'
 import { expand, prune } from './contract/expand.ts'
 import { type Contract, loadContract } from './contract/load.ts'
@@ -39,6 +40,7 @@ await emit({
     languages(contract, ({ field_errors, phrases }) => ({ field_errors, phrases })),
   ),
   'rate-policies.ts': constant('ratePolicies', contract.document['x-nexus-rate-policies']),
+  'webhook-events.ts': constant('webhookEvents', webhookEvents(api)),
   'rules.ts': constant('businessRules', contract.rules),
   'personas.ts': constant('personas', contract.personas),
   'scenarios.ts': constant('scenarios', contract.sandbox['x-nexus-scenarios']),

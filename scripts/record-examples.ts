@@ -1,6 +1,7 @@
 import type { OperationId } from '#contract/operation.ts'
 import type { Recipes } from '#contract/shape.ts'
 import { createMockApi } from '#mock/api.ts'
+import { isJson, mediaType } from '#mock/kernel/media-type.ts'
 import { type RecipeRun, runRecipe } from '../src/sandbox/recipe.ts'
 
 /** What one recipe sent and got, as the reference shows it. */
@@ -24,7 +25,7 @@ export async function recordExamples(recipes: Recipes): Promise<Examples> {
     for (const [key, recipe] of Object.entries(byKey)) {
       try {
         const run = await runRecipe(operationId as OperationId, recipe, target)
-        const got = answerKey(run)
+        const got = answerKey(run, key)
         if (got !== key) failures.push(`${operationId} ${key}: got ${got} ${run.answer.body.slice(0, 300)}`)
         examples[operationId]![key] = exampleOf(run)
       } catch (error) {
@@ -36,17 +37,25 @@ export async function recordExamples(recipes: Recipes): Promise<Examples> {
   return examples
 }
 
-/** A problem code, or the status of an answer that has none. */
-export function answerKey({ answer }: RecipeRun): string {
+/** A problem code, or the status of an answer that has none; with its type where the key names one, as `200 text/csv`. */
+function answerKey({ answer }: RecipeRun, key: string): string {
   const { code } = answer.status >= 400 ? (JSON.parse(answer.body) as { code?: string }) : {}
-  return code ?? String(answer.status)
+  return code ?? (key.includes(' ') ? `${answer.status} ${mediaType(typeOf(answer))}` : String(answer.status))
 }
+
+const typeOf = ({ headers }: RecipeRun['answer']) => headers['content-type'] ?? 'application/json'
 
 function exampleOf({ request, answer }: RecipeRun): Example {
   return {
     request: { method: request.method, path: request.path, headers: request.headers, body: readable(request.body) },
-    response: { status: answer.status, headers: answer.headers, body: answer.body === '' ? null : JSON.parse(answer.body) },
+    response: { status: answer.status, headers: answer.headers, body: bodyOf(answer) },
   }
+}
+
+/** What an answer holds: a value for JSON, else the text itself. */
+function bodyOf(answer: RecipeRun['answer']): unknown {
+  if (answer.body === '') return null
+  return isJson(typeOf(answer)) ? JSON.parse(answer.body) : answer.body
 }
 
 function readable(body: string | null): unknown {

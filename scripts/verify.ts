@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 // Everything that must hold before a change is merged, the quick things first. This is what `npm test` and the workflow run.
 const steps: [what: string, ...command: string[]][] = [
   ['what is generated is fresh', 'npm', 'run', '--silent', 'generate:check'],
-  ['format, lint, contract and workflows', 'npm', 'run', '--silent', 'lint'],
+  ['format, lint, contract, workflows and pages', 'npm', 'run', '--silent', 'lint'],
   ['types', 'npm', 'run', '--silent', 'check'],
   ['unit tests', 'npm', 'run', '--silent', 'test:unit'],
   ['contract tests', 'npm', 'run', '--silent', 'test:contract'],

@@ -10,6 +10,8 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const groups = groupsOf[areaOf(path)]
   const lesson = lessonOf(starlightRoute.entry.data)
   if (lesson) sayOutcome(starlightRoute.head, lesson.outcome)
+  if (lesson && lesson.questions.length > 0)
+    starlightRoute.toc?.items.push({ depth: 2, slug: 'check-yourself', text: 'Check yourself', children: [] })
   starlightRoute.head.push({ tag: 'meta', attrs: { property: 'og:image', content: `${ownAddress}/og.png` } })
   starlightRoute.sidebar = starlightRoute.sidebar.filter(({ label }) => groups.includes(label))
 })

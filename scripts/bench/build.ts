@@ -1,6 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { printTable } from './figures.ts'
 
@@ -9,14 +8,14 @@ import { printTable } from './figures.ts'
 const counts = [0, 50, 1000]
 const pattern = 'src/content/docs/apis/idempotency.mdx'
 
-const copy = mkdtempSync(join(tmpdir(), 'build-'))
+// Inside the project, because packages are found from there.
+const copy = mkdtempSync(resolve('.bench-'))
 try {
   const files = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter(Boolean)
   for (const file of files) {
     mkdirSync(join(copy, dirname(file)), { recursive: true })
     cpSync(file, join(copy, file))
   }
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'))
   const lesson = readFileSync(pattern, 'utf8')
   const table: Record<string, string | number>[] = []
   let without = 0

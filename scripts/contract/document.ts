@@ -8,6 +8,8 @@ export interface Document {
   tags: { name: string; description: string }[]
   security: Record<string, string[]>[]
   paths: Record<string, PathItem>
+  /** What the shop sends, by the type of the event. */
+  webhooks?: Record<string, { post: WebhookOperation }>
   components: {
     schemas: Record<string, JsonSchema>
     headers?: Record<string, Header>
@@ -41,6 +43,8 @@ export interface Operation {
   'x-nexus-access'?: Partial<Record<Party, 'own' | 'any'>>
   /** `optional`: a public operation that answers more to somebody who is known. */
   'x-nexus-identity'?: 'optional'
+  /** Whose signature over the body stands in for credentials. */
+  'x-nexus-signature'?: 'provider'
   'x-nexus-rate'?: string
   'x-nexus-rules'?: string[]
   'x-nexus-etag'?: 'read' | 'optional' | 'required'
@@ -51,6 +55,13 @@ export interface Operation {
   'x-nexus-recipes'?: Record<string, Recipe>
   /** Problem codes without a recipe of their own; derived ones are added by the generator. */
   'x-nexus-problems'?: string[]
+}
+
+/** An event that the shop sends. Whoever receives it answers, so there is nothing here to serve. */
+export interface WebhookOperation {
+  requestBody: { content: { 'application/json': { schema: JsonSchema } } }
+  /** What the event is about. */
+  'x-nexus-subject': string
 }
 
 export type Party = 'anyone' | 'guest' | 'customer' | 'vendor' | 'admin'
@@ -113,6 +124,8 @@ export interface RuleEntry {
 
 export interface Personas {
   password: string
+  /** What the payment provider signs its events with. */
+  provider_secret: string
   people: Record<string, Persona>
 }
 
@@ -127,6 +140,8 @@ export interface Persona {
   about: string
   verified?: boolean
   suspended?: boolean
+  /** In E.164; text messages go there. */
+  phone?: string
 }
 
 /** Every operation of a document with its path and method. */

@@ -126,6 +126,30 @@ function problemResponses(operation: Operation, codes: string[], problems: Recor
 
 const wireName = (name: string) => ({ WwwAuthenticate: 'WWW-Authenticate', RetryAfter: 'Retry-After', Allow: 'Allow' })[name] ?? name
 
+const signatureParameters: Parameter[] = [
+  {
+    name: 'webhook-id',
+    in: 'header',
+    required: true,
+    description: 'Names the event. An id that came before takes no effect again.',
+    schema: { type: 'string', minLength: 1, maxLength: 64, pattern: '^[\\w-]+$' },
+  },
+  {
+    name: 'webhook-timestamp',
+    in: 'header',
+    required: true,
+    description: 'When it was signed, in seconds since 1970. It may be 300 seconds from the clock of the shop.',
+    schema: { type: 'string', minLength: 1, maxLength: 12, pattern: '^[0-9]+$' },
+  },
+  {
+    name: 'webhook-signature',
+    in: 'header',
+    required: true,
+    description: '`v1,` and the HMAC-SHA256 of id, timestamp and body in base64. Several are separated by spaces.',
+    schema: { type: 'string', minLength: 1, maxLength: 1000 },
+  },
+]
+
 function headerParameters(operation: Operation): Parameter[] {
   const { 'x-nexus-idempotency': idempotency, 'x-nexus-etag': etag } = operation
   const language: Parameter = {
@@ -156,6 +180,7 @@ function headerParameters(operation: Operation): Parameter[] {
     schema: { type: 'string', maxLength: 1000 },
   }
   return [
+    ...(operation['x-nexus-signature'] ? signatureParameters : []),
     ...(idempotency ? [key] : []),
     ...(etag === 'read' ? [known] : []),
     ...(etag === 'optional' || etag === 'required' ? [seen] : []),
@@ -166,5 +191,10 @@ function headerParameters(operation: Operation): Parameter[] {
 function security(operation: Operation): Record<string, string[]>[] {
   const access = operation['x-nexus-access'] ?? {}
   const known = access.customer || access.vendor || access.admin || operation['x-nexus-identity']
-  return [...(access.anyone && known ? [{}] : []), ...(access.guest ? [{ cartToken: [] }] : []), ...(known ? [{ bearerAuth: [] }] : [])]
+  return [
+    ...(access.anyone && known ? [{}] : []),
+    ...(operation['x-nexus-signature'] ? [{ providerSignature: [] }] : []),
+    ...(access.guest ? [{ cartToken: [] }] : []),
+    ...(known ? [{ bearerAuth: [] }] : []),
+  ]
 }

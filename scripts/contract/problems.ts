@@ -61,6 +61,7 @@ function derived(document: Document, operation: Operation): string[] {
     'internal_error',
     ...(access ? ['quota_exceeded', 'service_unavailable'] : []),
     ...(operation.requestBody ? ['payload_too_large', 'unsupported_media_type', 'validation_failed'] : []),
+    ...(operation['x-nexus-signature'] ? ['signature_missing', 'signature_invalid', 'timestamp_out_of_tolerance'] : []),
     ...(identity ? ['access_token_invalid', 'access_token_expired'] : []),
     ...(needsIdentity ? ['unauthenticated'] : []),
     ...(closedToSomeRole ? ['forbidden'] : []),

@@ -1,4 +1,4 @@
-import type { Recipe, Recipes } from '#contract/shape.ts'
+import type { JsonSchema, Recipe, Recipes } from '#contract/shape.ts'
 import type { Document, Operation } from './document.ts'
 import { operationsOf, resolve } from './document.ts'
 
@@ -24,9 +24,11 @@ export function recipesOf(document: Document, password: string): Recipes {
 /** The status whose recipe stands for "all went well": the highest, because 201 shows more than a 200 for what was there before. */
 export const successStatus = (recipes: Record<string, Recipe>) =>
   Object.keys(recipes)
-    .filter((key) => key.startsWith('2'))
+    .filter((key) => /^2\d\d$/.test(key))
     .sort()
     .at(-1) ?? ''
+
+const takesJson = ({ requestBody }: Operation) => 'application/json' in (requestBody?.content ?? {})
 
 interface Source {
   operation: Operation
@@ -45,7 +47,7 @@ function derive(code: string, { operation, document, success, password }: Source
     case '304':
       return { ...withHeaders({ 'If-None-Match': '{{first.$etag}}' }), before: [...before, { ...self, save: 'first' }] }
     case 'malformed_request':
-      return operation.requestBody ? { ...success, body: undefined, raw: '{"broken": ' } : { ...success, search: '?q=%E0%A4%A' }
+      return takesJson(operation) ? { ...success, body: undefined, raw: '{"broken": ' } : { ...success, search: '?q=%E0%A4%A' }
     case 'filter_invalid':
       return { ...success, query: { ...success.query, colour: 'red' } }
     case 'cursor_invalid':
@@ -57,9 +59,9 @@ function derive(code: string, { operation, document, success, password }: Source
     case 'payload_too_large':
       return { ...success, body: undefined, raw: `{{padding:${operation['x-nexus-body-limit'] ?? 1_048_576}}}` }
     case 'validation_failed':
-      return { ...success, body: { ...(success.body as object), unknown_field: true } }
+      return takesJson(operation) ? { ...success, body: { ...(success.body as object), unknown_field: true } } : { ...success, raw: '' }
     case 'unauthenticated':
-      return withoutCartToken(anonymous)
+      return withoutHeader(anonymous, 'Cart-Token')
     case 'access_token_invalid':
       return { ...anonymous, headers: { ...success.headers, Authorization: 'Bearer forged.token.here' } }
     case 'access_token_expired':
@@ -72,6 +74,14 @@ function derive(code: string, { operation, document, success, password }: Source
         ],
         headers: { ...success.headers, Authorization: 'Bearer {{old.access_token}}' },
       }
+    case 'signature_missing': {
+      const { sign: __, ...unsigned } = success
+      return unsigned
+    }
+    case 'signature_invalid':
+      return { ...success, sign: { ...success.sign!, secret: 'whsec_c29tZWJvZHktZWxzZQ==' } }
+    case 'timestamp_out_of_tolerance':
+      return { ...success, sign: { ...success.sign!, skew_seconds: -600 } }
     case 'forbidden':
       return { ...success, as: excludedPersona(operation) }
     case 'quota_exceeded': {
@@ -81,11 +91,12 @@ function derive(code: string, { operation, document, success, password }: Source
     case 'internal_error':
     case 'service_unavailable':
       return { ...success, before: [...before, { fault: { kind: 'error', code, operation_id: operation.operationId, count: 1 } }] }
+    case 'precondition_failed':
+      return withHeaders({ 'If-Match': '"an-older-version"' })
+    case 'precondition_required':
+      return withoutHeader(success, 'If-Match')
     case 'idempotency_key_missing':
-      return {
-        ...success,
-        headers: Object.fromEntries(Object.entries(success.headers ?? {}).filter(([name]) => name !== 'Idempotency-Key')),
-      }
+      return withoutHeader(success, 'Idempotency-Key')
     case 'idempotency_key_reused':
       return {
         ...withHeaders(key),
@@ -106,10 +117,10 @@ function derive(code: string, { operation, document, success, password }: Source
   }
 }
 
-function withoutCartToken(recipe: Recipe): Recipe {
-  const { 'Cart-Token': _, ...headers } = recipe.headers ?? {}
-  return { ...recipe, headers }
-}
+const withoutHeader = (recipe: Recipe, left: string): Recipe => ({
+  ...recipe,
+  headers: Object.fromEntries(Object.entries(recipe.headers ?? {}).filter(([name]) => name !== left)),
+})
 
 function excludedPersona(operation: Operation): string {
   const access = operation['x-nexus-access'] ?? {}
@@ -122,10 +133,11 @@ function anotherBody(operation: Operation, document: Document, body: unknown): u
   const schema = resolve(document, Object.values(operation.requestBody?.content ?? {})[0]!.schema)
   const { required = [], properties = {} } = schema as {
     required?: string[]
-    properties?: Record<string, { type?: string; examples?: unknown[] }>
+    properties?: Record<string, JsonSchema>
   }
   const current = (body ?? {}) as Record<string, unknown>
-  for (const [name, property] of Object.entries(properties)) {
+  for (const [name, given] of Object.entries(properties)) {
+    const property = resolve(document, given)
     if (property.type === 'boolean') return { ...current, [name]: current[name] !== true }
     if (property.type === 'integer' && typeof current[name] === 'number') return { ...current, [name]: current[name] + 1 }
     if (!required.includes(name) && property.type === 'string' && name in current) {

@@ -17,6 +17,7 @@ export function routesSource(documents: { plane: 'api' | 'sandbox'; document: Do
           summary: operation.summary,
           access: operation['x-nexus-access'] ?? {},
           identity: identity(operation),
+          signature: operation['x-nexus-signature'] ?? null,
           rate: operation['x-nexus-access'] ? (operation['x-nexus-rate'] ?? 'default') : null,
           rules: operation['x-nexus-rules'] ?? [],
           etag: operation['x-nexus-etag'] ?? null,

@@ -1,4 +1,5 @@
 import type { JsonSchema, SchemaSet } from '#contract/shape.ts'
+import { isJson } from '#mock/kernel/media-type.ts'
 import type { Document } from './document.ts'
 import { operationsOf, resolve } from './document.ts'
 
@@ -25,7 +26,8 @@ export function responseSchemas(documents: Document[]): SchemaSet {
   return collect(documents, ({ operation }) =>
     Object.fromEntries(
       Object.entries(operation.responses).flatMap(([status, { content }]) => {
-        const schema = Object.values(content ?? {})[0]?.schema
+        // Of several types only JSON has a schema worth checking.
+        const schema = Object.entries(content ?? {}).toSorted(([a], [b]) => Number(isJson(b)) - Number(isJson(a)))[0]?.[1].schema
         return schema ? [[status, schema]] : []
       }),
     ),

@@ -31,7 +31,7 @@ export function findingsOf(
   ending: Ending,
 ): string[] {
   const { status } = example.response
-  const body = example.response.body === null ? '' : JSON.stringify(example.response.body)
+  const body = textOf(example.response.body)
   const [visit] = visits
   if (visits.length !== 1 || !visit) return [`sent ${visits.length} requests instead of one. ${endingOf(ending)}`]
   return [
@@ -45,6 +45,8 @@ export function findingsOf(
       `did not print status and body, but: ${ending.stdout.slice(0, 300)}`,
   ].filter((finding) => finding !== false)
 }
+
+const textOf = (body: unknown) => (body === null ? '' : typeof body === 'string' ? body : JSON.stringify(body))
 
 function prints(language: Sample['id'], stdout: string, { status, body }: Visit): boolean {
   if (language !== 'curl') return stdout === `${status} ${body}\n`

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import { installWithApt } from '../apt.ts'
 
 const execute = promisify(execFile)
 
@@ -14,27 +15,11 @@ const packages = ['curl', 'python3-requests']
 
 /** The programs that run samples. What is missing is installed where apt may do that, and named where it may not: nothing is skipped. */
 export async function findTools(): Promise<Tools> {
-  const found = (await look()) ?? ((await install()) ? await look() : undefined)
+  const found = (await look()) ?? (installWithApt(packages) ? await look() : undefined)
   if (found) return found
   throw new Error(
     `Samples are run with curl and with Python and its package requests: install them (on Debian: sudo apt-get install ${packages.join(' ')}).`,
   )
-}
-
-/** Says whether apt has installed what is missing: only root may do that without a question. */
-async function install(): Promise<boolean> {
-  if (process.getuid?.() !== 0 || (await outputOf('apt-get', ['--version'])) === undefined) return false
-  console.log(`Installing ${packages.join(' and ')} with apt.`)
-  const apt = (...words: string[]) =>
-    execute('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=120', ...words], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-  try {
-    await apt('update')
-    await apt('install', '--yes', '--no-install-recommends', ...packages)
-    return true
-  } catch (error) {
-    console.error((error as Error).message)
-    return false
-  }
 }
 
 async function look(): Promise<Tools | undefined> {

@@ -15,7 +15,9 @@ export type Schema<Name extends keyof Schemas> = Schemas[Name]
 export interface Input<Id extends OperationId> {
   path: Part<Operations[Id]['parameters'], 'path'>
   query: Part<Operations[Id]['parameters'], 'query'>
-  body: BodyOf<Operations[Id], 'requestBody'>
+  body: Sent<BodyOf<Operations[Id], 'requestBody'>, Operations[Id]>
+  /** The `Accept` header, for operations that answer in more than one type. */
+  accept: string
 }
 
 /** What an operation answers when all went well: one member for each declared 2xx status. */
@@ -41,6 +43,12 @@ export type OperationsTagged<T extends Tag> = {
   [Id in OperationId]: (typeof routes)[Id]['tag'] extends T ? Id : never
 }[OperationId]
 
+/** A body that is not JSON is handed over as it came. */
+type Sent<Body, Operation> = Operation extends { requestBody?: { content: infer Content } }
+  ? 'application/json' extends keyof Content
+    ? Body
+    : Uint8Array
+  : Body
 type SuccessStatus = 200 | 201 | 202 | 204
 type Part<Parameters, Name extends string> = Parameters extends { [Key in Name]?: infer Value } ? NonNullable<Value> : Record<never, never>
 type BodyOf<Message, Key extends PropertyKey> = Message extends { [K in Key]?: infer Carrier }

@@ -22,8 +22,10 @@ export interface Call {
   search?: string
   headers?: Record<string, string>
   body?: unknown
-  /** A body that is sent as it is. */
+  /** A body that is sent as it is, or as the bytes of a data URL. */
   raw?: string
+  /** Signs the body as the payment provider does (Standard Webhooks), at the shop's own time. */
+  sign?: { id: string; secret?: string; skew_seconds?: number }
 }
 
 /** A call on the way to the answer that a recipe is about. It has to succeed, unless `anyStatus` says otherwise. */

@@ -1,5 +1,8 @@
-import type { Schema } from '#contract/operation.ts'
-import { isDown } from './http/faults.ts'
+import { routes } from '#contract/generated/routes.ts'
+import type { OperationId, Schema } from '#contract/operation.ts'
+import { handlers } from './handlers.ts'
+import { isDown, takeFault } from './http/faults.ts'
+import { postOutside, probeOutside } from './http/receivers.ts'
 import { nextDue } from './kernel/agenda.ts'
 import type { Actor, Context, Settings } from './kernel/context.ts'
 import type { Change } from './kernel/database.ts'
@@ -27,12 +30,13 @@ export function createEngine(state: State, { rules, settings, stopwatch, onError
   state.readers.onRead = (table, rows) => tracer.read(table, rows)
   const tracedRules = traced(rules, (ids) => tracer.consult(ids))
 
-  const contextAt = (now: Instant, actor: Actor): Context => {
+  const contextAt = (now: Instant, actor: Actor, request: Context['request'] = null): Context => {
     state.at.now = now
     const context: Context = {
       db: state.db,
       rules: tracedRules,
       actor,
+      request,
       now,
       id: state.ids,
       random: state.random,
@@ -40,10 +44,15 @@ export function createEngine(state: State, { rules, settings, stopwatch, onError
       settings,
       nextOrderNumber: () => ++state.counters.orders,
       isDown: (dependency) => isDown(state.ledger.db, dependency),
+      crashes: (jobType) => takeFault(state.ledger.db, 'crash', jobType) !== undefined,
       schedule(at, kind, ref) {
         state.db.agenda.put({ id: state.ids('agd'), at, kind, ref })
         tracer.schedule({ at, kind, ref })
       },
+      post: (url, headers, body) => postOutside(state.ledger, { id: state.controlIds('msg'), at: now, url, headers, body }),
+      requests: state.meter.read,
+      probe: (url) => probeOutside(state.ledger, url),
+      read: (operation, path, { id, role }) => readAs(operation, path, { ...context, actor: { kind: 'user', id, role, sessionId: '' } }),
       emit(type, data) {
         const event: ShopEvent = { id: state.ids('evt'), type, timestamp: now, data: { ...(data as object) } }
         state.db.events.put(event)
@@ -110,3 +119,17 @@ export function createEngine(state: State, { rules, settings, stopwatch, onError
 }
 
 export type Engine = ReturnType<typeof createEngine>
+
+/** What an operation that reads would answer to somebody; nothing when it would be a problem, or this release does not have it. */
+function readAs(operation: OperationId, path: Record<string, string>, context: Context): unknown {
+  const handler = handlers[operation]
+  const access: Partial<Record<string, string>> | undefined = routes[operation]?.access
+  const isOpen = access?.anyone || (context.actor.kind === 'user' && access?.[context.actor.role])
+  if (!handler || !isOpen) return undefined
+  // The handler table has lost the input's type; a path is all that these operations need.
+  const input = { path, query: {}, body: undefined, accept: 'application/json' }
+  const found = handler.find?.(input as never, context)
+  if (handler.find && found === undefined) return undefined
+  const reply = handler.run({ ...input, found } as never, context)
+  return isProblem(reply) ? undefined : reply.body
+}

@@ -6,6 +6,9 @@ import { seedPeople } from './resources/accounts/seed.ts'
 import { saveVariant } from './resources/catalog/rules.ts'
 import { seedCategories, seedProducts, seedVendors, vendorOf } from './resources/catalog/seed.ts'
 import { productSeeds } from './resources/catalog/seed-products.ts'
+import { orderStories } from './resources/orders/seed.ts'
+import { seedReviews } from './resources/reviews/seed.ts'
+import { replayOrders } from './workflows/history.ts'
 
 export type ScenarioName = keyof typeof declared
 export type Scenarios = Record<ScenarioName, (context: SeedContext) => void>
@@ -15,6 +18,8 @@ export const scenarios: Scenarios = {
   default(context) {
     scenarios.empty(context)
     seedProducts(productSeeds, context)
+    seedReviews(context)
+    replayOrders(orderStories, context)
   },
 
   empty(context) {

@@ -1,5 +1,6 @@
 import type { Schema } from '#contract/operation.ts'
 import { createLedger } from './http/ledger.ts'
+import { createMeter } from './http/meter.ts'
 import type { RatePolicies } from './http/rate-limit.ts'
 import { createRateLimiter } from './http/rate-limit.ts'
 import { createDatabase, type Tables } from './kernel/database.ts'
@@ -53,6 +54,7 @@ export function createState(origin: Origin, { rules, scenarios, wallClock, rateP
     tokens,
     random,
     now: origin.resetAt,
+    nextOrderNumber: () => ++counters.orders,
     schedule: (due, kind, ref) => void db.agenda.put({ id: ids('agd'), at: due, kind, ref }),
     ago: (duration) => after(origin.resetAt, Object.fromEntries(Object.entries(duration).map(([unit, amount]) => [unit, -amount]))),
   })
@@ -74,6 +76,7 @@ export function createState(origin: Origin, { rules, scenarios, wallClock, rateP
     ids,
     controlIds,
     limiter: createRateLimiter(ratePolicies),
+    meter: createMeter(),
     /** Why the state is not the one of the last visit, to be told once. */
     notice: null as Schema<'Sandbox'>['notice'],
   }

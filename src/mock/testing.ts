@@ -1,8 +1,10 @@
 import { createAnswerCheck } from '#contract/conformance.ts'
 import { personas } from '#contract/generated/personas.ts'
 import type { Schema } from '#contract/operation.ts'
+import { signatureHeaders } from '#contract/webhook-signature.ts'
 import { createMockApi, type MockApi } from './api.ts'
 import { seedId } from './kernel/ids.ts'
+import { isJson } from './kernel/media-type.ts'
 import type { MockApiOptions } from './options.ts'
 
 export type Persona = keyof typeof personas.people
@@ -54,7 +56,7 @@ export function createTestApi(options: MockApiOptions = {}): TestApi {
     })
     const response = await api.fetch(request)
     const text = await response.text()
-    return { status: response.status, headers: response.headers, body: text === '' ? {} : JSON.parse(text) }
+    return { status: response.status, headers: response.headers, body: bodyOf(text, response.headers.get('content-type') ?? '') }
   }
   const logIn = async (persona: string) => {
     const known = tokens.get(persona)
@@ -92,6 +94,12 @@ export function createTestApi(options: MockApiOptions = {}): TestApi {
   }
 }
 
+// What is no JSON is handed over as its text.
+function bodyOf(text: string, type: string): Record<string, unknown> {
+  if (text === '') return {}
+  return isJson(type) ? JSON.parse(text) : (text as unknown as Record<string, unknown>)
+}
+
 /** Ids of seeds that tests need. */
 export const variantId = (sku: string): string => seedId('var', sku)
 export const productId = (slug: string): string => seedId('prd', slug)
@@ -121,3 +129,62 @@ export function checkOut(
     body: { cart_id: cart.id, cart_version: cart.version, ...body },
   })
 }
+
+type PaymentBody = Schema<'Payment'> & { code?: string; payment_id?: string }
+
+/** Pays an order as Amina, by card unless `wish` says otherwise. Each call has a key of its own. */
+export function pay(
+  api: TestApi,
+  order: Schema<'Order'>,
+  wish: Partial<Schema<'CreatePaymentRequest'>>,
+  key = JSON.stringify(wish).replace(/[^!-~]/g, ''),
+): Promise<Answer<PaymentBody>> {
+  return api.call('POST /v1/payments', {
+    as: 'amina',
+    headers: { 'Idempotency-Key': `${order.id}-${key}` },
+    body: { order_id: order.id, amount: order.totals.total, method: 'card', token: 'tok_ok', ...wish },
+  })
+}
+
+/** Lets the payment provider report something, signed and at the time of the shop. */
+export async function providerSays(
+  api: TestApi,
+  { provider_reference }: Schema<'Payment'>,
+  type: string,
+  id: string,
+  data: Partial<Schema<'ProviderEventData'>> = {},
+): Promise<Answer> {
+  const { now } = (await api.call<Schema<'Clock'>>('GET /__sandbox/clock')).body
+  const body = JSON.stringify({ type, timestamp: now, data: { provider_reference, ...data } })
+  const timestamp = Math.floor(Date.parse(now) / 1000)
+  return api.call('POST /v1/payments/provider-events', {
+    headers: signatureHeaders({ id, timestamp, body }, [personas.provider_secret]),
+    body,
+  })
+}
+
+/** Ships an order as Wanjiru, whose coffee tests buy: all of it, or what `wish` says. */
+export async function ship(
+  api: TestApi,
+  { id }: Schema<'Order'>,
+  wish: Partial<Schema<'CreateShipmentRequest'>> = {},
+): Promise<Schema<'Shipment'>> {
+  const { body } = await api.call(`POST /v1/orders/${id}/shipments`, { as: 'wanjiru', body: { carrier: 'savanna-express', ...wish } })
+  return body
+}
+
+/** What the carrier reports of a shipment, one thing after the other. Gives the shipment after the last. */
+export async function track(
+  api: TestApi,
+  shipment: Schema<'Shipment'>,
+  ...statuses: Schema<'UpdateShipmentRequest'>['status'][]
+): Promise<Schema<'Shipment'>> {
+  let current = shipment
+  for (const status of statuses) {
+    const headers = { 'If-Match': current.etag }
+    current = (await api.call(`PATCH /v1/shipments/${shipment.id}`, { as: 'wanjiru', headers, body: { status } })).body
+  }
+  return current
+}
+
+export const deliver = (api: TestApi, shipment: Schema<'Shipment'>) => track(api, shipment, 'in_transit', 'out_for_delivery', 'delivered')

@@ -15,7 +15,7 @@ import { respond } from './http/respond.ts'
 import { stubReply } from './http/stub.ts'
 import type { AnyReply } from './kernel/handlers.ts'
 import { type Problem, problem } from './kernel/problem.ts'
-import { redactBody, redactHeaders } from './kernel/redact.ts'
+import { redactBody, redactHeaders, redactText } from './kernel/redact.ts'
 import type { Tracer } from './kernel/trace.ts'
 import { lost, type WireRequest, type WireResponse } from './kernel/wire.ts'
 import type { ShopOptions } from './options.ts'
@@ -83,7 +83,8 @@ export function createVisit(options: ShopOptions, turn: Turn): (request: WireReq
     if (stop) return { response: finish(exchange, 'replay' in stop ? stop.replay : stop, state, tracer) }
 
     const slow = takeFault(state.ledger.db, 'latency', operationId)
-    const hold = (slow ? delayOf(slow, state.random) : 0) + options.latency
+    exchange.held = slow ? delayOf(slow, state.random) : 0
+    const hold = exchange.held + options.latency
     return hold > 0 ? { hold, next: { state, exchange, tracer } } : { response: run(exchange, state, engine, tracer) }
   }
 
@@ -98,8 +99,8 @@ export function createVisit(options: ShopOptions, turn: Turn): (request: WireReq
     const now = state.now()
     engine.runDue(now)
     engine.resumeTrace(tracer)
-    const { actor } = exchange.context
-    exchange.context = engine.contextAt(now, actor)
+    const { actor, request, idempotencyKey } = exchange.context
+    exchange.context = { ...engine.contextAt(now, actor, request), ...(idempotencyKey && { idempotencyKey }) }
     exchange.now = now
     if (exchange.handler.find) {
       exchange.found = exchange.handler.find(exchange.input as never, exchange.context)
@@ -135,14 +136,16 @@ export function createVisit(options: ShopOptions, turn: Turn): (request: WireReq
     const limits = state.limiter.headers(route?.rate ?? 'default', callerOf(exchange), now)
     const response = reply ? respond(exchange, reply, limits, options) : lost
     if (reply && operationId && request.method !== 'HEAD')
-      for (const words of checkAnswer?.(url, operationId, response.status, response.body) ?? []) options.onError(new Error(words))
+      for (const words of checkAnswer?.(url, operationId, response.status, response.body, response.headers['Content-Type']) ?? [])
+        options.onError(new Error(words))
+    state.meter.count(operationId ?? 'none', response.status, exchange.held)
     const { actor } = exchange.context
     state.ledger.addTrace(
       tracer.finish({
         id,
         at: now,
         method: request.method,
-        path: (url.pathname + url.search).slice(0, 2048),
+        path: redactText(url.pathname + url.search).slice(0, 2048),
         status: response.status,
         operation_id: operationId ?? null,
         actor: actor.kind === 'user' ? `${actor.role} ${actor.id}` : actor.kind,
@@ -183,8 +186,8 @@ function refuseRoute({ found }: Visit): Problem | undefined {
 }
 
 function open(visit: Visit, state: State, engine: Engine, now: string): Exchange {
-  const context = engine.contextAt(now, { kind: 'anonymous' })
-  return { ...unopened(visit, state, now), context }
+  const exchange = unopened(visit, state, now)
+  return { ...exchange, context: engine.contextAt(now, { kind: 'anonymous' }, { id: exchange.id, ip: visit.request.ip }) }
 }
 
 function unopened({ request, url, found, body }: Visit, state: State, now: string): Omit<Exchange, 'context'> {
@@ -201,8 +204,9 @@ function unopened({ request, url, found, body }: Visit, state: State, now: strin
     handler: (operation && handlers[operation.operationId]) as Exchange['handler'],
     path: operation?.path ?? {},
     body,
-    input: { path: operation?.path ?? {}, query: {}, body: undefined },
+    input: { path: operation?.path ?? {}, query: {}, body: undefined, accept: request.headers.accept ?? '*/*' },
     found: undefined,
     idempotencyKey: undefined,
+    held: 0,
   }
 }

@@ -1,3 +1,4 @@
+import { bodyOf } from './body.ts'
 import { sandboxFetch } from './client.ts'
 import { apiOrigin } from './names.ts'
 
@@ -7,6 +8,7 @@ export interface Draft {
   /** Path and query, from the root of the host. */
   path: string
   headers: Record<string, string>
+  /** Bytes are written as a data URL. */
   body: string | null
 }
 
@@ -26,7 +28,7 @@ export async function send(draft: Draft, origin: string = apiOrigin): Promise<Ex
   const response = await sandboxFetch(origin + draft.path, {
     method: draft.method,
     headers: draft.headers,
-    ...(hasBody && { body: draft.body }),
+    ...(hasBody && { body: bodyOf(draft.body!) }),
   })
   const responseBody = await response.text()
   return {

@@ -2,6 +2,7 @@ import { personas } from '#contract/generated/personas.ts'
 import { routes } from '#contract/generated/routes.ts'
 import type { OperationId } from '#contract/operation.ts'
 import type { Call, Recipe, Step } from '#contract/shape.ts'
+import { bodyOf, dataTypeOf } from './body.ts'
 
 /** How a recipe reaches a shop. */
 export interface RecipeTarget {
@@ -19,6 +20,7 @@ export interface SentRequest {
   /** Path and query. */
   path: string
   headers: Record<string, string>
+  /** Bytes are written as a data URL. */
   body: string | null
 }
 
@@ -83,7 +85,7 @@ function createKitchen({ fetch, origin, headers: common = {} }: RecipeTarget) {
       new Request(origin + request.path, {
         method: request.method,
         headers: { ...common, ...request.headers },
-        ...(hasBody && { body: request.body }),
+        ...(hasBody && { body: bodyOf(request.body!) }),
       }),
     )
     return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() }
@@ -107,7 +109,7 @@ function createKitchen({ fetch, origin, headers: common = {} }: RecipeTarget) {
 
   const request = async (operationId: OperationId, given: Call, scope: Variables): Promise<SentRequest> => {
     const { method } = routes[operationId]
-    const { as, path = {}, query = {}, search, headers = {}, body, raw } = fillIn(given, { ...variables, ...scope }) as Call
+    const { as, path = {}, query = {}, search, headers = {}, body, raw, sign } = fillIn(given, { ...variables, ...scope }) as Call
     const authorization = as && !('Authorization' in headers) ? { Authorization: `Bearer ${await logIn(as)}` } : {}
     const text = raw ?? (body === undefined ? null : JSON.stringify(body))
     return {
@@ -115,8 +117,25 @@ function createKitchen({ fetch, origin, headers: common = {} }: RecipeTarget) {
       method,
       body: text,
       path: pathOf(operationId, path) + (search ?? queryString(query)),
-      headers: { ...(text !== null && { 'Content-Type': 'application/json' }), ...authorization, ...headers },
+      headers: {
+        ...(text !== null && { 'Content-Type': dataTypeOf(text) ?? 'application/json' }),
+        ...authorization,
+        ...(sign && (await providerHeaders(sign, text ?? ''))),
+        ...headers,
+      },
     }
+  }
+
+  // At the time of the shop, which may run ahead of ours.
+  const providerHeaders = async (
+    { id, secret = personas.provider_secret, skew_seconds: skew = 0 }: NonNullable<Call['sign']>,
+    body: string,
+  ) => {
+    const { signatureHeaders } = await import('#contract/webhook-signature.ts')
+    const response = await fetch(new Request(`${origin}/__sandbox/clock`, { headers: common }))
+    const { now } = (await response.json()) as { now: string }
+    const timestamp = Math.floor(Date.parse(now) / 1000) + skew
+    return signatureHeaders({ id, timestamp, body }, [secret])
   }
 
   const call = async (operationId: OperationId, given: Call, scope: Variables) => {
@@ -135,7 +154,8 @@ function createKitchen({ fetch, origin, headers: common = {} }: RecipeTarget) {
     // Checked above.
     const operationId = id as OperationId
     if (isBackground) {
-      background.push(call(operationId, rest, {}))
+      // Who calls logs in first, so that nothing but the call itself is still on its way.
+      background.push(exchange(await request(operationId, rest, {})))
       // The request has to be on its way before the next one leaves.
       await new Promise((resolve) => {
         setTimeout(resolve, 60)
@@ -155,7 +175,10 @@ function createKitchen({ fetch, origin, headers: common = {} }: RecipeTarget) {
 }
 
 /** What later steps can refer to: the members of the body, and its version. */
-const contentOf = ({ body, headers }: ReceivedAnswer) => ({ ...(body === '' ? {} : (JSON.parse(body) as object)), $etag: headers.etag })
+const contentOf = ({ body, headers }: ReceivedAnswer) => ({
+  ...(/[/+]json/.test(headers['content-type'] ?? '') && (JSON.parse(body) as object)),
+  $etag: headers.etag,
+})
 
 function pathOf(operationId: OperationId, values: Record<string, string>): string {
   return routes[operationId].path.replace(/\{(\w+)\}/g, (_, name: string) => {

@@ -8,11 +8,13 @@ describe('faults', () => {
   test('a lost answer has done its work, and the key brings it back', async () => {
     const api = createTestApi()
     const cart = await readyCart(api, 'amina', [[coffee, 1]])
+    const orders = async () => (await api.call('GET /__sandbox')).body.counts.orders
+    const before = await orders()
     await api.call('POST /__sandbox/faults', { body: { kind: 'drop_response', operation_id: 'createOrder', count: 1 } })
     expect((await checkOut(api, 'amina', cart)).status).toBe(0)
     const retry = await checkOut(api, 'amina', cart)
     expect([retry.status, retry.headers.get('idempotency-replayed')]).toEqual([201, 'true'])
-    expect((await api.call('GET /__sandbox')).body.counts.orders).toBe(1)
+    expect((await orders()) - before).toBe(1)
   })
 
   test('a lost request has done nothing', async () => {
@@ -102,7 +104,7 @@ describe('traces', () => {
       ]),
     )
     expect(trace.events.map((event) => event.type)).toEqual(['order.created'])
-    expect(trace.agenda.map(({ kind }) => kind)).toEqual(['order.expire', 'mail.send'])
+    expect(trace.agenda.map(({ kind }) => kind)).toEqual(['order.expire', 'message.send'])
     expect(trace.request.headers.authorization).toBe('[hidden]')
     await api.call('POST /v1/auth/login', { body: { email: 'amina@nexus.example', password: 'learn-by-running' } })
     const { body: list } = await api.call('GET /__sandbox/requests?limit=1')
@@ -141,13 +143,13 @@ describe('rate limits', () => {
         new Request('https://api.nexuscommerce.example/v1/auth/login', {
           method: 'POST',
           headers: { 'Content-Type': 'application/json' },
-          body: JSON.stringify({ email, password: 'x' }),
+          body: JSON.stringify({ email, password: 'learn-by-running' }),
         }),
         { ip },
       )
-    for (let i = 0; i < 10; i++) expect((await attempt('Amina@nexus.example', `10.0.0.${i}`)).status).toBe(401)
+    for (let i = 0; i < 10; i++) expect((await attempt('Amina@nexus.example', `10.0.0.${i}`)).status).toBe(200)
     expect((await attempt('amina@nexus.example', '10.0.0.99')).status).toBe(429)
-    expect((await attempt('kofi@nexus.example', '10.0.0.99')).status).toBe(401)
+    expect((await attempt('kofi@nexus.example', '10.0.0.99')).status).toBe(200)
   })
 })
 

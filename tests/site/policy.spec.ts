@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from './fixtures.ts'
-import { allPages } from './site-pages.ts'
+import { allPages, builtSite } from './site-pages.ts'
 
 test('every page carries a policy before anything it could act on', () => {
-  const pages = allPages()
+  const folder = builtSite(test.info().project.name)
+  const pages = allPages(folder)
   expect(pages.length).toBeGreaterThan(70)
   for (const path of pages) {
-    const html = readFileSync(`dist${path}index.html`, 'utf8')
+    const html = readFileSync(`${folder}${path}index.html`, 'utf8')
     expect(html, path).toMatch(/<head[^>]*><meta http-equiv="content-security-policy" content="default-src 'self'; script-src 'self' /)
     const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)![1]!
     expect(policy, path).not.toMatch(/script-src[^;]*'unsafe-(?:inline|eval)'/)

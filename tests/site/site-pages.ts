@@ -7,8 +7,11 @@ const pathsUnder = (folder: string) =>
     .map((file) => `/${file.replace(/index\.html$/, '')}`)
     .sort()
 
+/** The folder of the site that a project of Playwright visits. */
+export const builtSite = (project: string): string => (project === 'base-path' ? 'dist-base' : 'dist')
+
 /** Every page of the built site. */
-export const allPages = (): string[] => pathsUnder('dist')
+export const allPages = (folder = 'dist'): string[] => pathsUnder(folder)
 
 /** Every page that somebody wrote, and three of each template that the contract fills. */
 export function samplePages(): string[] {

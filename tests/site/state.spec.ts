@@ -54,4 +54,19 @@ test.describe('without a service worker', () => {
     await cell.getByRole('button', { name: 'Run' }).click()
     await expect(cell.getByRole('log')).toContainText('pending_payment')
   })
+
+  test('a device that is full is named, and the shop goes on', async ({ page }) => {
+    await page.addInitScript(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('There is no space left.', 'QuotaExceededError')
+      }
+    })
+    const cart = await openCart(page)
+    expect(cart).toMatch(/^crt_/)
+    await page.goto('./playground/')
+    const panel = page.getByRole('region', { name: 'Your sandbox' })
+    await panel.getByRole('button', { name: '+10 min' }).click()
+    await expect(panel).toContainText('This browser refused to save')
+    await expect(panel).toContainText('The clock went on')
+  })
 })

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
+import { installWithApt } from '../../scripts/apt.ts'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 
@@ -22,15 +22,8 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** Installs Chromium where that needs no question: as root, with apt. Fails with one sentence that says what to do elsewhere. */
+/** Installs Chromium where that needs no question. Fails with one sentence that says what to do elsewhere. */
 export function installChromium(): void {
-  const canInstall = process.getuid?.() === 0 && ['/usr/bin/apt-get', '/bin/apt-get'].some(existsSync)
-  if (!canInstall) {
+  if (!installWithApt(['chromium']))
     throw new Error('The site tests need a browser: run `npx playwright install chromium`, or put Chromium or Chrome on the path.')
-  }
-  console.log('No browser was found. Installing Chromium with apt.')
-  const apt = (...words: string[]) =>
-    execFileSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-  apt('update', '-qq')
-  apt('install', '-y', '-qq', '--no-install-recommends', 'chromium')
 }

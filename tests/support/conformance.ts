@@ -43,9 +43,23 @@ export function conformanceCases({ siteUrl = '', mediaUrl = '' }: Partial<Doors>
   )
 }
 
+/**
+ * The first case of each status and of each problem code, and the success of every operation. A door carries methods, headers, bodies and
+ * statuses; what the rules say is the same behind each of them, and all cases are run where that is quick.
+ */
+export function doorCases(doors: Partial<Doors>): ConformanceCase[] {
+  const seen = new Set<string>()
+  return conformanceCases(doors).filter(({ name }) => {
+    const key = name.split(' ')[1]!
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew || key.startsWith('2')
+  })
+}
+
 function differences(answer: ReceivedAnswer, expected: Published['response'], doors: Doors): string[] {
   const body = answer.body === '' ? null : asPublished(answer.body, doors)
-  const wanted = expected.body === null ? null : JSON.stringify(expected.body)
+  const wanted = expected.body === null || typeof expected.body === 'string' ? expected.body : JSON.stringify(expected.body)
   const headers = Object.entries(expected.headers).filter(([name, value]) => !ownHeaders.has(name) && answer.headers[name] !== value)
   return [
     ...(answer.status === expected.status ? [] : [`status ${answer.status}, published ${expected.status}`]),

@@ -12,12 +12,18 @@ addFormats.default(ajv)
 const schema = parse(readFileSync(new URL('extensions.schema.yaml', contractDirectory), 'utf8')) as { $id: string }
 ajv.addSchema(schema)
 const isOperation = ajv.compile({ $ref: `${schema.$id}#/$defs/operation` })
+const isWebhook = ajv.compile({ $ref: `${schema.$id}#/$defs/webhook` })
 const isDocument = ajv.compile({ $ref: `${schema.$id}#/$defs/document` })
 
-/** Extensions stand on operations and at the root, and have the form that `openapi/extensions.schema.yaml` gives them. */
+/** Extensions stand on operations, on webhooks and at the root, and have the form that `openapi/extensions.schema.yaml` gives them. */
 export const extensions: Rule = (subject) => [
   ...subject.planes.flatMap(({ document, file }) => [...invalid(`${file}#`, document, isDocument), ...misplaced(document, file)]),
   ...placedOperations(subject).flatMap(({ operation, where }) => invalid(where, operation, isOperation)),
+  ...subject.planes.flatMap(({ document, file }) =>
+    Object.entries(document.webhooks ?? {}).flatMap(([type, { post }]) =>
+      invalid(`${file}${pointerTo('webhooks', type, 'post')}`, post, isWebhook),
+    ),
+  ),
 ]
 
 function invalid(where: string, holder: object, isValid: typeof isOperation): Finding[] {
@@ -47,7 +53,7 @@ function misplaced(document: unknown, file: string): Finding[] {
     if (value === null || typeof value !== 'object') return
     for (const [key, child] of Object.entries(value)) {
       const isExtension = key.startsWith('x-nexus-')
-      if (isExtension && !(steps.length === 0 || (steps.length === 3 && steps[0] === 'paths'))) {
+      if (isExtension && !(steps.length === 0 || (steps.length === 3 && ['paths', 'webhooks'].includes(steps[0]!)))) {
         const where = `${file}${pointerTo(...steps, key)}`
         findings.push({ where, what: 'an extension stands where nothing reads it', todo: 'Put it on the operation or at the root' })
       }

@@ -1,5 +1,5 @@
 import type { JsonSchema, Step } from '#contract/shape.ts'
-import type { Operation } from '../document.ts'
+import type { Document, Operation } from '../document.ts'
 import type { Finding, PlacedOperation, Rule, Subject } from './finding.ts'
 import { placedOperations } from './finding.ts'
 import { unknown } from './problems.ts'
@@ -64,8 +64,14 @@ function machineFindings({ plane: { document }, operation, where }: PlacedOperat
   if (!machine) return []
   const at = `${where}/x-nexus-machine`
   const schema = document.components.schemas[machine.resource]
-  const status = (schema && (followed(document, schema).properties as Record<string, JsonSchema> | undefined)?.status) ?? undefined
+  const status = schema && memberOf(document, schema, 'status')
   if (!status) return [{ where: at, what: `no schema "${machine.resource}" has a status`, todo: 'Name the resource as its schema' }]
   const states = Object.fromEntries(((followed(document, status).enum ?? []) as string[]).map((state) => [state, true]))
   return unknown(at, [machine.from ?? [], machine.to].flat(), states, `the states of ${machine.resource}`)
+}
+
+/** A member of a schema, or of one of the parts that an `allOf` puts together. */
+function memberOf(document: Document, schema: JsonSchema, name: string): JsonSchema | undefined {
+  const { properties, allOf = [] } = followed(document, schema) as { properties?: Record<string, JsonSchema>; allOf?: JsonSchema[] }
+  return properties?.[name] ?? allOf.map((part) => memberOf(document, part, name)).find((found) => found !== undefined)
 }

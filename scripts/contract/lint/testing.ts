@@ -115,6 +115,6 @@ export function cleanSubject(): Subject {
     words: structuredClone(words),
     translations: { fr: structuredClone({ ...words, problems: { not_found: english } }) },
     rules: { 'BR-01': { title: 'One', text: 'Only one.' } },
-    personas: { password: 'p', people: { amina: {} as never } },
+    personas: { provider_secret: '', password: 'p', people: { amina: {} as never } },
   }
 }

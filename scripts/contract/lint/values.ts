@@ -7,9 +7,10 @@ import { alternativesOf, placesOf, typesOf } from './walk.ts'
 const prefixes: Record<string, string> = {
   ...{ user: 'usr', owner: 'usr', customer: 'usr', address: 'adr', session: 'ses', vendor: 'vnd', category: 'cat', parent: 'cat' },
   ...{ product: 'prd', variant: 'var', image: 'img', review: 'rev', cart: 'crt', item: 'itm', order: 'ord', line: 'lin', event: 'evt' },
-  ...{ shipment: 'shp', payment: 'pay', action: 'act', capture: 'cap', refund: 'rfd', endpoint: 'whe', delivery: 'whd' },
+  ...{ shipment: 'shp', payment: 'pay', action: 'act', challenge: 'act', capture: 'cap', refund: 'rfd', endpoint: 'whe', delivery: 'whd' },
   ...{ notification: 'ntf', template: 'tpl', mail: 'out', job: 'job', report: 'rpt', schedule: 'sch', upload: 'upl', invoice: 'inv' },
   ...{ adjustment: 'adj', audit: 'aud', request: 'req', fault: 'flt' },
+  ...{ receiver: 'rcv', message: 'msg' },
 }
 const ulid = '[0-7][0-9A-HJKMNP-TV-Z]{25}$'
 const idPatterns = new Set(Object.values(prefixes).map((prefix) => `^${prefix}_${ulid}`))
@@ -49,7 +50,7 @@ export const instants: Rule = ({ planes }) =>
   )
 
 const moneyWords = new Set('amount balance cost discount fee price refund revenue shipping subtotal tax total'.split(' '))
-const otherUnits = new Set(['bps', 'count', 'quantity', 'rate'])
+const otherUnits = new Set(['bps', 'count', 'id', 'ids', 'quantity', 'rate'])
 
 /** Money is an amount with its currency, never a bare number or text. Parameters are left out: a query cannot hold an object. */
 export const money: Rule = ({ planes }) =>

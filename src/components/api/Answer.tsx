@@ -60,7 +60,8 @@ function Conformity({ exchange, operationId }: { exchange: Exchange; operationId
     setWrong(undefined)
     if (operationId) {
       void import('#contract/conformance.ts').then(({ createAnswerCheck }) => {
-        if (isCurrent) setWrong(createAnswerCheck()(operationId, exchange.status, exchange.responseBody))
+        if (isCurrent)
+          setWrong(createAnswerCheck()(operationId, exchange.status, exchange.responseBody, exchange.responseHeaders['content-type']))
       })
     }
     return () => {

@@ -64,7 +64,7 @@ export default function TryIt({ model, onAnswer }: { model: FormModel; onAnswer?
       {model.body !== null && (
         <div class="field">
           <label for={`${id}-body`}>
-            Body <small>JSON</small>
+            Body <small>{body.startsWith('data:') ? 'bytes, as a data URL' : 'JSON'}</small>
           </label>
           <textarea
             id={`${id}-body`}

@@ -1,7 +1,8 @@
 import type { Operation } from './contract.ts'
 
 /** Who may call an operation, in words: one line for each party that has some access. */
-export function accessLines({ access, identity }: Operation): string[] {
+export function accessLines({ access, identity, signature }: Operation): string[] {
+  if (signature) return ['The payment provider, known by its signature over the body.']
   if (access.anyone)
     return [
       identity === 'optional' ? 'Everybody. Somebody who is logged in may see or get more.' : 'Everybody. Credentials are not looked at.',

@@ -40,6 +40,8 @@ export interface Operation {
   summary: string
   description: string
   access: Partial<Record<'anyone' | 'guest' | 'customer' | 'vendor' | 'admin', 'own' | 'any'>>
+  /** Whose signature stands in for credentials. */
+  signature: 'provider' | null
   identity: 'none' | 'optional' | 'required'
   rate: { name: string; limit: number; window_seconds: number }
   idempotency: string | null
@@ -112,7 +114,7 @@ function operationOf(raw: RawOperation): Operation {
   const body = Object.values(raw.requestBody?.content ?? {})[0]?.schema
   const rate = route.rate ?? 'default'
   const successes = Object.keys(raw['x-nexus-recipes'] ?? {})
-    .filter((key) => key.startsWith('2'))
+    .filter((key) => /^2\d\d$/.test(key))
     .sort()
   return {
     id,
@@ -122,6 +124,7 @@ function operationOf(raw: RawOperation): Operation {
     summary: route.summary,
     description: raw.description,
     access: route.access,
+    signature: route.signature,
     identity: route.identity,
     rate: { name: rate, ...document['x-nexus-rate-policies'][rate]! },
     idempotency: route.idempotency,
@@ -143,7 +146,7 @@ function operationOf(raw: RawOperation): Operation {
 /** The example of a success: the one with the highest status shows most. */
 export function successExample({ examples: all }: Operation): Example | undefined {
   return Object.entries(all)
-    .filter(([key]) => key.startsWith('2'))
+    .filter(([key]) => /^2\d\d$/.test(key))
     .sort(([a], [b]) => b.localeCompare(a))[0]?.[1]
 }
 

@@ -16,7 +16,10 @@ test('the types stand alone and say how they are used', () => {
   for (const name of ['paths', 'components', 'operations']) expect(types).toContain(`export interface ${name} {`)
 })
 
-test('the types check by themselves, and openapi-fetch takes its answers from them', () => {
+// TypeScript reads the whole contract anew each time, which takes a while on a busy machine.
+const patience = { timeout: 60_000 }
+
+test('the types check by themselves, and openapi-fetch takes its answers from them', patience, () => {
   expect(
     complaints(`
       import createClient from 'openapi-fetch'
@@ -31,7 +34,7 @@ test('the types check by themselves, and openapi-fetch takes its answers from th
   ).toEqual([])
 })
 
-test('a member that the contract does not know is a mistake', () => {
+test('a member that the contract does not know is a mistake', patience, () => {
   const found = complaints(`
     import createClient from 'openapi-fetch'
     import type { paths } from './types'

@@ -1,3 +1,4 @@
+import { dataTypeOf } from '#sandbox/body.ts'
 import type { Draft } from '#sandbox/exchange.ts'
 import type { Recent } from '#sandbox/recent.ts'
 
@@ -53,6 +54,7 @@ export function startValues({ fields }: FormModel, recent: Recent, freshKey: () 
 /** The example body with the ids of what the reader made last. Text that is no JSON object stays as it is. */
 export function startBody({ body }: FormModel, recent: Recent): string {
   if (body === null) return ''
+  if (!body.startsWith('{')) return body
   const members = JSON.parse(body) as Record<string, unknown>
   const own = Object.entries(members).map(([name, value]) => [name, name in recent && name !== 'version' ? recent[name] : value])
   return JSON.stringify(Object.fromEntries(own), null, 2)
@@ -73,7 +75,7 @@ export function draftOf(
     method,
     path: filled + (query.length > 0 ? `?${query.join('&')}` : ''),
     headers: {
-      ...(example !== null && body.trim() !== '' && { 'Content-Type': 'application/json' }),
+      ...(example !== null && body.trim() !== '' && { 'Content-Type': dataTypeOf(body) ?? 'application/json' }),
       ...(token && { Authorization: `Bearer ${token}` }),
       ...(cartToken && { 'Cart-Token': cartToken }),
       ...Object.fromEntries(headers),

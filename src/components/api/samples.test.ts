@@ -53,10 +53,32 @@ test('quotes, brackets and constants are written as each language needs them', (
   expect(python).not.toContain('Content-Type')
 })
 
+test('a body that was signed keeps its bytes', () => {
+  const headers = { 'Content-Type': 'application/json', 'webhook-signature': 'v1,abc' }
+  const { curl, typescript, python } = codeOf({ method: 'POST', headers, body: { note: "it's" } })
+  expect(curl).toContain(String.raw`--data '{"note":"it'\''s"}'`)
+  expect(typescript).toContain('JSON.stringify')
+  expect(python).toContain(String.raw`    data="{\"note\":\"it's\"}".encode(),`)
+  expect(python).toContain('"Content-Type": "application/json"')
+})
+
 test('a body that is no JSON is sent as it is', () => {
   const { curl, typescript, python } = codeOf({ method: 'PUT', headers: { 'Content-Type': 'text/csv' }, body: 'sku,é\n' })
   expect(curl).toContain("--data 'sku,é\n'")
   expect(typescript).toContain(String.raw`body: 'sku,é\n'`)
   expect(python).toContain(String.raw`    data="sku,é\n".encode(),`)
   expect(python).toContain('"Content-Type": "text/csv"')
+})
+
+test('bytes are decoded where they are sent', () => {
+  const { curl, typescript, python } = codeOf({
+    method: 'PUT',
+    headers: { 'Content-Type': 'image/png', Authorization: 'Bearer x' },
+    body: 'data:image/png;base64,iVBO',
+  })
+  expect(curl).toMatch(/^echo 'iVBO' \| base64 --decode \|\n {2}curl --include/)
+  expect(curl).toMatch(/--data-binary @-$/)
+  expect(typescript).toContain("  },\n  body: Buffer.from('iVBO', 'base64')\n})")
+  expect(python).toMatch(/^import base64\nimport os\n\nimport requests\n/)
+  expect(python).toContain('    data=base64.b64decode("iVBO"),\n    timeout=10,')
 })

@@ -1,4 +1,5 @@
 import { snippetz } from '@scalar/snippetz'
+import { dataTypeOf } from '#sandbox/body.ts'
 import type { Example } from './contract.ts'
 
 /** A request as code that runs as it is, against `npm run mock`. */
@@ -12,6 +13,7 @@ export interface Sample {
 
 const origin = 'http://127.0.0.1:4010'
 const mark = 'NEXUS-TOKEN'
+const bodyMark = 'NEXUS-BODY'
 const json = 'application/json'
 
 /** The request of an example in three languages. A token is never part of it: it comes from the environment. */
@@ -20,15 +22,22 @@ export function samplesOf({ request: { method, path, headers, body } }: Example)
   const mimeType = headers['Content-Type'] ?? json
   const isJson = mimeType.endsWith('json')
   const text = isJson ? JSON.stringify(body) : String(body)
+  const bytes = !isJson && dataTypeOf(text) ? text.slice(text.indexOf(',') + 1) : undefined
   const request = {
     method,
     url: origin + path,
     headers: Object.entries(headers).map(([name, value]) => ({ name, value: name === 'Authorization' ? `Bearer ${mark}` : value })),
-    ...(body !== null && { postData: { mimeType, text } }),
+    ...(body !== null && bytes === undefined && { postData: { mimeType, text } }),
   }
+  // A signature holds for the bytes that were signed, so nothing may lay them out anew.
+  const isSigned = 'webhook-signature' in headers
+  const literal = { ...request, postData: { mimeType: 'text/plain', text: bodyMark } }
   // The argument `json` sets the header by itself. Of bodies that are no JSON the library prints none.
-  const pythonRequest = { ...request, headers: request.headers.filter(({ name, value }) => name !== 'Content-Type' || value !== json) }
-  const data = body === null || isJson ? '' : `,\n    data=${JSON.stringify(text)}.encode()`
+  const pythonRequest = isSigned
+    ? literal
+    : { ...request, headers: request.headers.filter(({ name, value }) => name !== 'Content-Type' || value !== json) }
+  const encoded = bytes === undefined ? `${JSON.stringify(text)}.encode()` : `base64.b64decode("${bytes}")`
+  const data = body === null || (isJson && !isSigned) ? '' : `,\n    data=${encoded}`
   const print = (target: 'shell' | 'js' | 'python', client: 'curl' | 'fetch' | 'requests', printed: object = request) => {
     // The library's types narrow clients by target; these three pairs exist.
     const code = snippetz().print(target, client as never, printed as never)
@@ -36,23 +45,35 @@ export function samplesOf({ request: { method, path, headers, body } }: Example)
     return code
   }
   return [
-    { id: 'curl', label: 'curl', language: 'bash', code: curl(print('shell', 'curl')) },
-    { id: 'typescript', label: 'TypeScript', language: 'ts', code: typescript(print('js', 'fetch'), isAuthorized) },
+    {
+      id: 'curl',
+      label: 'curl',
+      language: 'bash',
+      code: withBody(curl(print('shell', 'curl', isSigned ? literal : request), bytes), text),
+    },
+    { id: 'typescript', label: 'TypeScript', language: 'ts', code: typescript(print('js', 'fetch'), isAuthorized, bytes) },
     { id: 'python', label: 'Python', language: 'python', code: python(print('python', 'requests', pythonRequest), isAuthorized, data) },
   ]
 }
 
 // With the status and the headers of the answer. In single quotes the shell would not fill the variable in.
-const curl = (code: string) =>
-  code.replace(/^curl/, 'curl --include').replace(`'Authorization: Bearer ${mark}'`, '"Authorization: Bearer $NEXUS_TOKEN"')
+function curl(code: string, bytes: string | undefined): string {
+  const call = code.replace(/^curl/, 'curl --include').replace(`'Authorization: Bearer ${mark}'`, '"Authorization: Bearer $NEXUS_TOKEN"')
+  return bytes === undefined ? call : `echo '${bytes}' | base64 --decode |\n  ${call} \\\n  --data-binary @-`
+}
 
-function typescript(code: string, isAuthorized: boolean): string {
+/** The body as it is, in quotes of the shell. */
+const withBody = (code: string, text: string) => code.replace(/'?NEXUS-BODY'?/, () => `'${text.replaceAll("'", "'\\''")}'`)
+
+function typescript(printed: string, isAuthorized: boolean, bytes: string | undefined): string {
+  const code = bytes === undefined ? printed : printed.replace(/\n\}\)$/, `,\n  body: Buffer.from('${bytes}', 'base64')\n})`)
   const token = isAuthorized ? 'const token = process.env.NEXUS_TOKEN\n\n' : ''
   return `${token}const response = await ${code.replace(`'Bearer ${mark}'`, `\`Bearer \${token}\``)}\n\nconsole.log(response.status, await response.text())`
 }
 
 function python(code: string, isAuthorized: boolean, data: string): string {
-  const imports = isAuthorized ? 'import os\n\nimport requests\n\n' : 'import requests\n\n'
+  const standard = [...(data.includes('base64.') ? ['import base64'] : []), ...(isAuthorized ? ['import os'] : [])]
+  const imports = [...(standard.length > 0 ? [`${standard.join('\n')}\n\n`] : []), 'import requests\n\n'].join('')
   const call = code
     .replace(`"Bearer ${mark}"`, `f"Bearer {os.environ['NEXUS_TOKEN']}"`)
     // Four spaces a level and one argument a line, as Python's formatters write it.

@@ -7,10 +7,17 @@ import { control } from '#sandbox/control.ts'
 type Scenario = Schema<'ScenarioName'>
 
 const modes: Record<SandboxMode, string> = {
-  'service-worker': 'The service worker of this site answers. All tabs share one shop, and it is kept.',
-  message: 'The service worker answers by messages until the page is loaded again. All tabs share one shop, and it is kept.',
-  page: 'This browser has no service worker here, so the page itself answers. The shop is kept, and code in workers cannot reach it by itself.',
-  memory: 'This browser keeps nothing for this page. The shop lives until the page is closed.',
+  'service-worker': 'The service worker of this site answers. All tabs share one shop.',
+  message: 'The service worker answers by messages until the page is loaded again. All tabs share one shop.',
+  page: 'This browser has no service worker here, so the page itself answers. Code in workers cannot reach the shop by itself.',
+  memory: 'This browser has no service worker here, so the page itself answers.',
+}
+
+const keeping: Record<Schema<'Sandbox'>['storage'], string> = {
+  saved: 'What you do is kept on this device.',
+  memory: 'This browser keeps nothing for this site: what you do is lost when the page is closed.',
+  failed:
+    'This browser refused to save, perhaps because the device is full. The shop goes on, and what you do is lost when the page is closed.',
 }
 
 const faults: { label: string; fault: Schema<'FaultRequest'> }[] = [
@@ -36,9 +43,10 @@ export default function SandboxPanel() {
     setMail(letters)
   }
   useEffect(() => {
+    const show = () => void load().catch(({ message }: Error) => setSaid(`The shop did not answer: ${message}`))
     void ready().then(setMode)
-    void load()
-    return onSandboxChange(() => void load())
+    show()
+    return onSandboxChange(show)
   }, [])
   const act = (task: Promise<unknown>, words: string) =>
     void task
@@ -52,6 +60,7 @@ export default function SandboxPanel() {
     <section class="card panel" aria-labelledby="sandbox-panel">
       <h2 id="sandbox-panel">Your sandbox</h2>
       <p class="panel-mode">{mode ? modes[mode] : 'Looking for the shop.'}</p>
+      {state && <p class={state.storage === 'saved' ? 'panel-mode' : 'trouble'}>{keeping[state.storage]}</p>}
       {state?.notice === 'reset_after_update' && (
         <p class="trouble">The site has a new version, with other tables than your shop had. It was started anew.</p>
       )}

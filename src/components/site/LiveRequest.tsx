@@ -78,7 +78,9 @@ async function ask(path: string): Promise<Sent> {
   const exchange = await send({ method: 'GET', path: path.startsWith('/') ? path : `/${path}`, headers: {}, body: null })
   const trace = await control.trace(exchange.responseHeaders['x-request-id'] ?? '').catch(() => undefined)
   const { createAnswerCheck } = await import('#contract/conformance.ts')
-  const wrong = trace?.operation_id ? createAnswerCheck()(trace.operation_id, exchange.status, exchange.responseBody) : []
+  const wrong = trace?.operation_id
+    ? createAnswerCheck()(trace.operation_id, exchange.status, exchange.responseBody, exchange.responseHeaders['content-type'])
+    : []
   return { exchange, trace, wrong }
 }
 

@@ -30,10 +30,12 @@ const touch: ClientDirective = (load, _options, element) => {
     const hydrate = await load().catch(() => sayNotLoaded(element))
     if (!hydrate) return
     const typeAgain = changedFields(element).map(retyping)
+    const selectAgain = reselecting(element)
     await hydrate()
     for (const type of typeAgain) type()
     // What was typed has to be rendered before a button acts on it.
     await new Promise((resolve) => setTimeout(resolve))
+    selectAgain()
     element.removeEventListener('click', holdClick, true)
     clicked?.click()
   }
@@ -63,5 +65,16 @@ function retyping(field: Field): () => void {
     if (caret !== null && !(field instanceof HTMLSelectElement)) field.setSelectionRange(caret, caret)
     field.dispatchEvent(new Event('input', { bubbles: true }))
     field.dispatchEvent(new Event('change', { bubbles: true }))
+  }
+}
+
+/** Remembers what is selected in the field that has the focus. The answer selects it again, unless something was written or selected since. */
+function reselecting(element: HTMLElement): () => void {
+  const field = document.activeElement
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) || !element.contains(field)) return () => {}
+  const { value, selectionStart: start, selectionEnd: end } = field
+  return () => {
+    const isUntouched = document.activeElement === field && field.value === value && field.selectionStart === field.selectionEnd
+    if (isUntouched && start !== null && end !== null && start !== end) field.setSelectionRange(start, end)
   }
 }

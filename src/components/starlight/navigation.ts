@@ -2,7 +2,11 @@ import { href } from '#components/href.ts'
 
 /** The four doors of the site. `starts` says which pages lie behind each. */
 export const navigation = [
-  { label: 'Learn', link: href('/start/quickstart/'), starts: ['/start/', '/apis/', '/best-practices/', '/examples/'] },
+  {
+    label: 'Learn',
+    link: href('/start/quickstart/'),
+    starts: ['/start/', '/paths/', '/apis/', '/security/', '/caching/', '/async/', '/best-practices/', '/examples/'],
+  },
   { label: 'API', link: href('/api/'), starts: ['/api/', '/problems/'] },
   { label: 'Playground', link: href('/playground/'), starts: ['/playground/'] },
   { label: 'Build', link: href('/build/'), starts: ['/build/'] },

@@ -1,9 +1,11 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 export const personas = {
   "password": "learn-by-running",
+  "provider_secret": "whsec_bmV4dXMtcGF5bWVudC1wcm92aWRlci10ZXN0",
   "people": {
     "amina": {
       "name": "Amina W.",
+      "phone": "+254700000001",
       "role": "customer",
       "country": "KE",
       "city": "Nairobi",
@@ -14,6 +16,7 @@ export const personas = {
     },
     "kofi": {
       "name": "Kofi B.",
+      "phone": "+233200000002",
       "role": "customer",
       "country": "GH",
       "city": "Accra",
@@ -24,6 +27,7 @@ export const personas = {
     },
     "naledi": {
       "name": "Naledi M.",
+      "phone": "+27600000003",
       "role": "customer",
       "country": "ZA",
       "city": "Johannesburg",
@@ -56,6 +60,7 @@ export const personas = {
     },
     "wanjiru": {
       "name": "Wanjiru K.",
+      "phone": "+254700000004",
       "role": "vendor",
       "country": "KE",
       "city": "Nairobi",
@@ -66,6 +71,7 @@ export const personas = {
     },
     "chidi": {
       "name": "Chidi O.",
+      "phone": "+234800000005",
       "role": "vendor",
       "country": "NG",
       "city": "Lagos",

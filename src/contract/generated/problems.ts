@@ -46,6 +46,76 @@ export const problems = {
       "sw": "Msimamizi amesimamisha akaunti hii."
     }
   },
+  "action_expired": {
+    "status": 410,
+    "headers": [],
+    "title": {
+      "en": "The challenge has expired",
+      "fr": "La vérification a expiré",
+      "sw": "Uthibitisho umeisha muda"
+    },
+    "detail": {
+      "en": "The customer had ten minutes. Start a new payment.",
+      "fr": "Le client avait dix minutes. Commencez un nouveau paiement.",
+      "sw": "Mteja alikuwa na dakika kumi. Anza malipo mapya."
+    }
+  },
+  "amount_exceeds_authorized": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "More than was authorised",
+      "fr": "Plus que le montant autorisé",
+      "sw": "Zaidi ya kilichoidhinishwa"
+    },
+    "detail": {
+      "en": "The capture is larger than what is left of the authorisation.",
+      "fr": "La capture dépasse ce qui reste de l'autorisation.",
+      "sw": "Kiasi kinazidi kilichobaki cha idhini."
+    }
+  },
+  "amount_mismatch": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "The amount is not the total of the order",
+      "fr": "Le montant n'est pas le total de la commande",
+      "sw": "Kiasi si jumla ya agizo"
+    },
+    "detail": {
+      "en": "Amount and currency must be those of the order.",
+      "fr": "Montant et devise doivent être ceux de la commande.",
+      "sw": "Kiasi na sarafu lazima viwe vya agizo."
+    }
+  },
+  "authentication_failed": {
+    "status": 402,
+    "headers": [],
+    "title": {
+      "en": "The challenge was not passed",
+      "fr": "La vérification a échoué",
+      "sw": "Uthibitisho haukufaulu"
+    },
+    "detail": {
+      "en": "The code is wrong. Attempts left: {attempts_left}.",
+      "fr": "Le code est faux. Essais restants : {attempts_left}.",
+      "sw": "Msimbo si sahihi. Majaribio yaliyobaki: {attempts_left}."
+    }
+  },
+  "address_limit_reached": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The address book is full",
+      "fr": "Le carnet d'adresses est plein",
+      "sw": "Kitabu cha anwani kimejaa"
+    },
+    "detail": {
+      "en": "An address book holds {limit} addresses at the most.",
+      "fr": "Un carnet contient au plus {limit} adresses.",
+      "sw": "Kitabu cha anwani hubeba anwani {limit} tu."
+    }
+  },
   "cart_changed": {
     "status": 409,
     "headers": [],
@@ -142,6 +212,20 @@ export const problems = {
       "en": "The shop does not sell in {currency}.",
       "fr": "La boutique ne vend pas en {currency}.",
       "sw": "Duka haliuzi kwa {currency}."
+    }
+  },
+  "current_password_incorrect": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "The current password is not right",
+      "fr": "Le mot de passe actuel n'est pas bon",
+      "sw": "Nenosiri la sasa si sahihi"
+    },
+    "detail": {
+      "en": "A new e-mail address or password needs the password of now.",
+      "fr": "Une nouvelle adresse ou un nouveau mot de passe demande le mot de passe actuel.",
+      "sw": "Barua pepe mpya au nenosiri jipya linahitaji nenosiri la sasa."
     }
   },
   "cursor_invalid": {
@@ -258,6 +342,20 @@ export const problems = {
       "sw": "Ufunguo ulitumika kwanza saa {first_seen_at}, kwa ombi tofauti."
     }
   },
+  "insufficient_role": {
+    "status": 403,
+    "headers": [],
+    "title": {
+      "en": "This needs another role",
+      "fr": "Un autre rôle est nécessaire",
+      "sw": "Jukumu lingine linahitajika"
+    },
+    "detail": {
+      "en": "Only the role {required_role} may ask for this.",
+      "fr": "Seul le rôle {required_role} peut demander cela.",
+      "sw": "Ni jukumu {required_role} tu linaloweza kuomba hili."
+    }
+  },
   "insufficient_stock": {
     "status": 409,
     "headers": [],
@@ -302,6 +400,62 @@ export const problems = {
       "sw": "Hakuna akaunti yenye barua pepe na nenosiri hili."
     }
   },
+  "invalid_transition": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "This step is not possible from here",
+      "fr": "L'état ne permet pas cette étape",
+      "sw": "Hali hairuhusu hatua hii"
+    },
+    "detail": {
+      "en": "It is {from} and cannot become {to}.",
+      "fr": "État actuel : {from}. Passage à {to} impossible.",
+      "sw": "Hali ya sasa ni {from}, haiwezi kuwa {to}."
+    }
+  },
+  "last_admin": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "This is the last administrator",
+      "fr": "C'est le dernier administrateur",
+      "sw": "Huyu ni msimamizi wa mwisho"
+    },
+    "detail": {
+      "en": "The shop needs an active administrator. Make somebody else one first.",
+      "fr": "La boutique a besoin d'un administrateur actif. Nommez-en d'abord un autre.",
+      "sw": "Duka linahitaji msimamizi aliye hai. Mteue mwingine kwanza."
+    }
+  },
+  "link_token_expired": {
+    "status": 410,
+    "headers": [],
+    "title": {
+      "en": "The link has expired",
+      "fr": "Le lien a expiré",
+      "sw": "Kiungo kimekwisha muda"
+    },
+    "detail": {
+      "en": "The link worked until {expired_at}. Ask for a new one.",
+      "fr": "Le lien a fonctionné jusqu'à {expired_at}. Demandez-en un nouveau.",
+      "sw": "Kiungo kilifanya kazi hadi {expired_at}. Omba kipya."
+    }
+  },
+  "link_token_invalid": {
+    "status": 400,
+    "headers": [],
+    "title": {
+      "en": "The link is not valid",
+      "fr": "Le lien n'est pas valide",
+      "sw": "Kiungo si halali"
+    },
+    "detail": {
+      "en": "The link is unknown, was used before, or is for something else.",
+      "fr": "Le lien est inconnu, a déjà servi, ou sert à autre chose.",
+      "sw": "Kiungo hakijulikani, kimeshatumika, au ni cha jambo lingine."
+    }
+  },
   "malformed_request": {
     "status": 400,
     "headers": [],
@@ -330,6 +484,20 @@ export const problems = {
       "en": "Allowed here: {allow}.",
       "fr": "Permis ici : {allow}.",
       "sw": "Zinazoruhusiwa hapa: {allow}."
+    }
+  },
+  "method_unsupported": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "This method cannot pay the order",
+      "fr": "Ce moyen ne peut pas payer la commande",
+      "sw": "Njia hii haiwezi kulipa agizo"
+    },
+    "detail": {
+      "en": "{method} cannot be used here with this token.",
+      "fr": "{method} n'est pas utilisable ici avec ce jeton.",
+      "sw": "{method} haiwezi kutumika hapa na tokeni hii."
     }
   },
   "not_acceptable": {
@@ -390,6 +558,34 @@ export const problems = {
       "sw": "Hali ya agizo: {status_now}."
     }
   },
+  "order_not_payable": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The order cannot be paid",
+      "fr": "La commande ne peut pas être payée",
+      "sw": "Agizo haliwezi kulipwa"
+    },
+    "detail": {
+      "en": "The order is {order_status}.",
+      "fr": "État de la commande : {order_status}.",
+      "sw": "Hali ya agizo: {order_status}."
+    }
+  },
+  "order_not_shippable": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "There is nothing to ship",
+      "fr": "Il n'y a rien à expédier",
+      "sw": "Hakuna cha kusafirisha"
+    },
+    "detail": {
+      "en": "The order is {order_status}, and nothing of it waits to be shipped by you.",
+      "fr": "État de la commande : {order_status}. Rien n'attend d'être expédié par vous.",
+      "sw": "Hali ya agizo: {order_status}. Hakuna kinachosubiri kusafirishwa na wewe."
+    }
+  },
   "out_of_stock": {
     "status": 409,
     "headers": [],
@@ -402,6 +598,20 @@ export const problems = {
       "en": "{failing} of {total} lines cannot be fulfilled. Nothing was reserved.",
       "fr": "{failing} lignes sur {total} ne peuvent être servies. Rien n'a été réservé.",
       "sw": "Mistari {failing} kati ya {total} haiwezi kutimizwa. Hakuna kilichohifadhiwa."
+    }
+  },
+  "password_too_weak": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "The password is too weak",
+      "fr": "Le mot de passe est trop faible",
+      "sw": "Nenosiri ni dhaifu mno"
+    },
+    "detail": {
+      "en": "The password breaks these rules: {broken}.",
+      "fr": "Le mot de passe enfreint ces règles : {broken}.",
+      "sw": "Nenosiri linavunja kanuni hizi: {broken}."
     }
   },
   "payload_too_large": {
@@ -418,6 +628,48 @@ export const problems = {
       "sw": "Kikomo ni baiti {limit_bytes}."
     }
   },
+  "payment_declined": {
+    "status": 402,
+    "headers": [],
+    "title": {
+      "en": "The payment was declined",
+      "fr": "Le paiement a été refusé",
+      "sw": "Malipo yamekataliwa"
+    },
+    "detail": {
+      "en": "The provider refused: {decline_code}.",
+      "fr": "Le prestataire a refusé : {decline_code}.",
+      "sw": "Mtoa huduma amekataa: {decline_code}."
+    }
+  },
+  "payment_in_progress": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "Another payment of the order is open",
+      "fr": "Un autre paiement de la commande est en cours",
+      "sw": "Malipo mengine ya agizo yanaendelea"
+    },
+    "detail": {
+      "en": "Finish the payment {payment_id} first, or wait for it.",
+      "fr": "Terminez d'abord le paiement {payment_id}, ou attendez-le.",
+      "sw": "Maliza kwanza malipo {payment_id}, au yasubiri."
+    }
+  },
+  "payment_state_invalid": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The payment is in another state",
+      "fr": "Le paiement est dans un autre état",
+      "sw": "Malipo yako katika hali nyingine"
+    },
+    "detail": {
+      "en": "The payment is {payment_status}.",
+      "fr": "État du paiement : {payment_status}.",
+      "sw": "Hali ya malipo: {payment_status}."
+    }
+  },
   "precondition_failed": {
     "status": 412,
     "headers": [],
@@ -432,6 +684,34 @@ export const problems = {
       "sw": "Kichwa cha If-Match hakitaji toleo la sasa."
     }
   },
+  "precondition_required": {
+    "status": 428,
+    "headers": [],
+    "title": {
+      "en": "The If-Match header is missing",
+      "fr": "L'en-tête If-Match manque",
+      "sw": "Kichwa cha If-Match hakipo"
+    },
+    "detail": {
+      "en": "Send the ETag of the version that your change is based on.",
+      "fr": "Envoyez l'ETag de la version sur laquelle repose votre changement.",
+      "sw": "Tuma ETag ya toleo ambalo badiliko lako linategemea."
+    }
+  },
+  "preference_locked": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "Security mail cannot be switched off",
+      "fr": "Les e-mails de sécurité restent actifs",
+      "sw": "Barua pepe za usalama hazizimwi"
+    },
+    "detail": {
+      "en": "Mails about these topics are always sent: {locked}.",
+      "fr": "Les e-mails sur ces sujets sont toujours envoyés : {locked}.",
+      "sw": "Barua pepe kuhusu mada hizi hutumwa daima: {locked}."
+    }
+  },
   "price_changed": {
     "status": 409,
     "headers": [],
@@ -444,6 +724,34 @@ export const problems = {
       "en": "The price of {count} lines is not what the cart showed. Nothing was ordered.",
       "fr": "Le prix de {count} lignes n'est plus celui du panier. Rien n'a été commandé.",
       "sw": "Bei ya mistari {count} si ile iliyoonyeshwa na kikapu. Hakuna kilichoagizwa."
+    }
+  },
+  "provider_timeout": {
+    "status": 504,
+    "headers": [],
+    "title": {
+      "en": "The provider did not answer",
+      "fr": "Le prestataire n'a pas répondu",
+      "sw": "Mtoa huduma hakujibu"
+    },
+    "detail": {
+      "en": "The provider did not answer within 10 seconds. Nobody knows yet whether the payment {payment_id} went through.",
+      "fr": "Pas de réponse en 10 secondes. Personne ne sait encore si le paiement {payment_id} a abouti.",
+      "sw": "Hakujibu kwa sekunde 10. Bado haijulikani kama malipo {payment_id} yamefanikiwa."
+    }
+  },
+  "quantity_exceeds_unshipped": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "More than is left to ship",
+      "fr": "Plus que ce qui reste à expédier",
+      "sw": "Zaidi ya kilichobaki kusafirishwa"
+    },
+    "detail": {
+      "en": "{count} lines hold less than you want to ship. Nothing was shipped.",
+      "fr": "{count} lignes contiennent moins que ce que vous voulez expédier. Rien n'a été expédié.",
+      "sw": "Mistari {count} ina pungufu ya unachotaka kusafirisha. Hakuna kilichosafirishwa."
     }
   },
   "quantity_limit_exceeded": {
@@ -474,6 +782,20 @@ export const problems = {
       "en": "The quota of the policy {policy} is used up. Wait {seconds} seconds.",
       "fr": "Le quota de la règle {policy} est épuisé. Attendez {seconds} secondes.",
       "sw": "Mgao wa sera {policy} umekwisha. Subiri sekunde {seconds}."
+    }
+  },
+  "raw_card_data_refused": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "Card numbers are refused",
+      "fr": "Les numéros de carte sont refusés",
+      "sw": "Namba za kadi zinakataliwa"
+    },
+    "detail": {
+      "en": "The request holds something like a card number. It was not stored. Send a test token.",
+      "fr": "La requête contient quelque chose comme un numéro de carte. Rien n'a été gardé. Envoyez un jeton de test.",
+      "sw": "Ombi lina kitu kama namba ya kadi. Hakikuhifadhiwa. Tuma tokeni ya majaribio."
     }
   },
   "refresh_token_invalid": {
@@ -508,6 +830,20 @@ export const problems = {
       "sw": "Tokeni ya kuhuisha hutumika mara moja. Kipindi kimefungwa na mwenyewe ameambiwa kwa barua."
     }
   },
+  "refund_exceeds_captured": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "More than was captured",
+      "fr": "Plus que le montant encaissé",
+      "sw": "Zaidi ya kilichotozwa"
+    },
+    "detail": {
+      "en": "The refund is larger than what can still be given back.",
+      "fr": "Le remboursement dépasse ce qui peut encore être rendu.",
+      "sw": "Marejesho yanazidi kinachoweza kurudishwa."
+    }
+  },
   "search_unavailable": {
     "status": 503,
     "headers": [
@@ -538,6 +874,48 @@ export const problems = {
       "en": "Try again in a moment.",
       "fr": "Réessayez dans un instant.",
       "sw": "Jaribu tena baada ya muda mfupi."
+    }
+  },
+  "signature_invalid": {
+    "status": 401,
+    "headers": [],
+    "title": {
+      "en": "The signature is not valid",
+      "fr": "La signature n'est pas valide",
+      "sw": "Sahihi si halali"
+    },
+    "detail": {
+      "en": "No signature fits id, timestamp and body.",
+      "fr": "Aucune signature ne correspond à l'identifiant, à l'horodatage et au corps.",
+      "sw": "Hakuna sahihi inayolingana na kitambulisho, wakati na mwili."
+    }
+  },
+  "signature_missing": {
+    "status": 400,
+    "headers": [],
+    "title": {
+      "en": "The request is not signed",
+      "fr": "La requête n'est pas signée",
+      "sw": "Ombi halina sahihi"
+    },
+    "detail": {
+      "en": "Missing or unreadable: {header}.",
+      "fr": "Absent ou illisible : {header}.",
+      "sw": "Haipo au haisomeki: {header}."
+    }
+  },
+  "timestamp_out_of_tolerance": {
+    "status": 400,
+    "headers": [],
+    "title": {
+      "en": "The timestamp is too far from now",
+      "fr": "L'horodatage est trop éloigné",
+      "sw": "Wakati uko mbali mno"
+    },
+    "detail": {
+      "en": "The timestamp is {skew_seconds} seconds away from the shop's clock. 300 are allowed.",
+      "fr": "L'horodatage est à {skew_seconds} secondes de l'horloge de la boutique. 300 sont permises.",
+      "sw": "Wakati uko sekunde {skew_seconds} kutoka saa ya duka. Zinaruhusiwa 300."
     }
   },
   "unauthenticated": {
@@ -610,6 +988,386 @@ export const problems = {
       "en": "The snapshot is of version {snapshot_version}; this sandbox is of version {current}.",
       "fr": "L'instantané est de la version {snapshot_version} ; ce bac à sable est de la version {current}.",
       "sw": "Picha ni ya toleo {snapshot_version}; sanduku hili ni toleo {current}."
+    }
+  },
+  "job_finished": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The job has ended",
+      "fr": "La tâche est terminée",
+      "sw": "Kazi imekwisha"
+    },
+    "detail": {
+      "en": "The job is {status_now}, and that is final.",
+      "fr": "La tâche est {status_now}, et cela est définitif.",
+      "sw": "Hali ya kazi ni {status_now}, na haibadiliki tena."
+    }
+  },
+  "period_invalid": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "The period is not valid",
+      "fr": "La période n'est pas valide",
+      "sw": "Kipindi si sahihi"
+    },
+    "detail": {
+      "en": "A period begins before it ends and has {limit_days} days at the most.",
+      "fr": "Une période commence avant de finir et compte au plus {limit_days} jours.",
+      "sw": "Kipindi huanza kabla ya kuisha na kina siku zisizozidi {limit_days}."
+    }
+  },
+  "report_expired": {
+    "status": 410,
+    "headers": [],
+    "title": {
+      "en": "The report was deleted",
+      "fr": "Le rapport a été supprimé",
+      "sw": "Ripoti imefutwa"
+    },
+    "detail": {
+      "en": "Contents of reports are kept for 7 days.",
+      "fr": "Le contenu d'un rapport est gardé 7 jours.",
+      "sw": "Maudhui ya ripoti huhifadhiwa kwa siku 7."
+    }
+  },
+  "report_limit_reached": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "Too many reports are on their way",
+      "fr": "Trop de rapports en cours",
+      "sw": "Ripoti ni nyingi mno"
+    },
+    "detail": {
+      "en": "{limit} of your reports are not finished yet.",
+      "fr": "{limit} de vos rapports ne sont pas encore terminés.",
+      "sw": "Ripoti {limit} zako bado hazijakamilika."
+    }
+  },
+  "report_not_ready": {
+    "status": 409,
+    "headers": [
+      "RetryAfter"
+    ],
+    "title": {
+      "en": "The report is not ready",
+      "fr": "Le rapport n'est pas prêt",
+      "sw": "Ripoti haiko tayari"
+    },
+    "detail": {
+      "en": "Its job still runs, or has ended without a report.",
+      "fr": "Sa tâche est en cours, ou s'est terminée sans rapport.",
+      "sw": "Kazi yake bado inaendelea, au imeisha bila ripoti."
+    }
+  },
+  "delivery_not_retryable": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The delivery cannot be tried again",
+      "fr": "La livraison ne peut pas être répétée",
+      "sw": "Uwasilishaji hauwezi kurudiwa"
+    },
+    "detail": {
+      "en": "The delivery is {delivery_status}.",
+      "fr": "État de la livraison : {delivery_status}.",
+      "sw": "Hali ya uwasilishaji ni {delivery_status}."
+    }
+  },
+  "endpoint_limit_reached": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "Too many webhook endpoints",
+      "fr": "Trop de points de réception",
+      "sw": "Vituo vya webhook ni vingi mno"
+    },
+    "detail": {
+      "en": "You have {limit} webhook endpoints, and that is the limit.",
+      "fr": "Vous avez {limit} points de réception, et c'est la limite.",
+      "sw": "Una vituo {limit}, na hicho ndicho kikomo."
+    }
+  },
+  "url_not_allowed": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "The address cannot be used for webhooks",
+      "fr": "Cette adresse ne convient pas",
+      "sw": "Anwani hii haiwezi kutumika"
+    },
+    "detail": {
+      "en": "The address was refused: {reason}.",
+      "fr": "L'adresse a été refusée : {reason}.",
+      "sw": "Anwani imekataliwa: {reason}."
+    }
+  },
+  "cron_invalid": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "The schedule cannot be used",
+      "fr": "L'horaire ne peut pas être utilisé",
+      "sw": "Ratiba haiwezi kutumika"
+    },
+    "detail": {
+      "en": "The value of {field} cannot be used.",
+      "fr": "La valeur de {field} ne peut pas être utilisée.",
+      "sw": "Thamani ya {field} haiwezi kutumika."
+    }
+  },
+  "category_cycle": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "A category cannot lie below itself",
+      "fr": "Une catégorie ne peut pas être sous elle-même",
+      "sw": "Kategoria haiwezi kuwa chini yake yenyewe"
+    },
+    "detail": {
+      "en": "The new parent is the category itself, or lies below it.",
+      "fr": "Le nouveau parent est la catégorie elle-même, ou se trouve sous elle.",
+      "sw": "Mzazi mpya ni kategoria hiyo yenyewe, au iko chini yake."
+    }
+  },
+  "category_not_empty": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The category is not empty",
+      "fr": "La catégorie n'est pas vide",
+      "sw": "Kategoria si tupu"
+    },
+    "detail": {
+      "en": "It has {products} products and {children} categories below it.",
+      "fr": "Elle contient {products} produits et {children} catégories.",
+      "sw": "Ina bidhaa {products} na kategoria {children} chini yake."
+    }
+  },
+  "category_too_deep": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "The tree would be too deep",
+      "fr": "L'arbre serait trop profond",
+      "sw": "Mti ungekuwa na ngazi nyingi mno"
+    },
+    "detail": {
+      "en": "Categories have {limit} levels at the most.",
+      "fr": "Les catégories ont au plus {limit} niveaux.",
+      "sw": "Kategoria zina ngazi zisizozidi {limit}."
+    }
+  },
+  "product_has_orders": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The product was ordered",
+      "fr": "Le produit a été commandé",
+      "sw": "Bidhaa imeagizwa"
+    },
+    "detail": {
+      "en": "{orders} orders hold it.",
+      "fr": "{orders} commandes le contiennent.",
+      "sw": "Maagizo {orders} yana bidhaa hii."
+    }
+  },
+  "product_not_publishable": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The product is not ready to be sold",
+      "fr": "Le produit n'est pas prêt à la vente",
+      "sw": "Bidhaa haiko tayari kuuzwa"
+    },
+    "detail": {
+      "en": "Missing: {missing}.",
+      "fr": "Il manque : {missing}.",
+      "sw": "Vinavyokosekana: {missing}."
+    }
+  },
+  "sku_taken": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The article number is taken",
+      "fr": "La référence est prise",
+      "sw": "Namba ya bidhaa imetumika"
+    },
+    "detail": {
+      "en": "{sku} belongs to another variant of this vendor.",
+      "fr": "{sku} appartient à une autre variante de ce vendeur.",
+      "sw": "{sku} ni ya aina nyingine ya muuzaji huyu."
+    }
+  },
+  "slug_taken": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The slug is taken",
+      "fr": "Le slug est pris",
+      "sw": "Slug imetumika"
+    },
+    "detail": {
+      "en": "{slug} is in use. {suggestion} is free.",
+      "fr": "{slug} est utilisé. {suggestion} est libre.",
+      "sw": "{slug} inatumika. {suggestion} iko huru."
+    }
+  },
+  "variant_in_use": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The variant is in use",
+      "fr": "La variante est utilisée",
+      "sw": "Aina inatumika"
+    },
+    "detail": {
+      "en": "{reserved} units are held, or it is the last variant of an active product.",
+      "fr": "{reserved} unités sont réservées, ou c'est la dernière variante d'un produit actif.",
+      "sw": "Vipande {reserved} vimeshikiliwa, au ni aina ya mwisho ya bidhaa inayouzwa."
+    }
+  },
+  "variant_limit_reached": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The product has too many variants",
+      "fr": "Le produit a trop de variantes",
+      "sw": "Bidhaa ina aina nyingi mno"
+    },
+    "detail": {
+      "en": "A product has {limit} variants at the most.",
+      "fr": "Un produit a au plus {limit} variantes.",
+      "sw": "Bidhaa ina aina zisizozidi {limit}."
+    }
+  },
+  "variant_options_taken": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "Another variant has these options",
+      "fr": "Une autre variante a ces options",
+      "sw": "Aina nyingine ina chaguo hizi"
+    },
+    "detail": {
+      "en": "Two variants of a product cannot have the same option values.",
+      "fr": "Deux variantes d'un produit ne peuvent pas avoir les mêmes options.",
+      "sw": "Aina mbili za bidhaa haziwezi kuwa na chaguo sawa."
+    }
+  },
+  "digest_mismatch": {
+    "status": 422,
+    "headers": [],
+    "title": {
+      "en": "The bytes are not what was announced",
+      "fr": "Les octets ne sont pas ceux annoncés",
+      "sw": "Baiti si zile zilizotangazwa"
+    },
+    "detail": {
+      "en": "The bytes do not have the digest {expected}, or not the announced size.",
+      "fr": "Les octets n'ont pas l'empreinte {expected}, ou pas la taille annoncée.",
+      "sw": "Baiti hazina muhtasari {expected}, au si za ukubwa uliotangazwa."
+    }
+  },
+  "image_limit_reached": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The product has too many images",
+      "fr": "Le produit a trop d'images",
+      "sw": "Bidhaa ina picha nyingi mno"
+    },
+    "detail": {
+      "en": "A product has {limit} images at the most.",
+      "fr": "Un produit a au plus {limit} images.",
+      "sw": "Bidhaa ina picha zisizozidi {limit}."
+    }
+  },
+  "upload_complete": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The bytes came before",
+      "fr": "Les octets sont déjà arrivés",
+      "sw": "Baiti zilishafika"
+    },
+    "detail": {
+      "en": "An upload takes its bytes once.",
+      "fr": "Un téléversement reçoit ses octets une seule fois.",
+      "sw": "Upakiaji hupokea baiti zake mara moja tu."
+    }
+  },
+  "upload_expired": {
+    "status": 410,
+    "headers": [],
+    "title": {
+      "en": "The upload has expired",
+      "fr": "Le téléversement a expiré",
+      "sw": "Muda wa upakiaji umeisha"
+    },
+    "detail": {
+      "en": "Its bytes did not come within 15 minutes.",
+      "fr": "Ses octets ne sont pas arrivés dans les 15 minutes.",
+      "sw": "Baiti zake hazikufika ndani ya dakika 15."
+    }
+  },
+  "upload_not_ready": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "The upload cannot be used",
+      "fr": "Le téléversement n'est pas utilisable",
+      "sw": "Upakiaji hauwezi kutumika"
+    },
+    "detail": {
+      "en": "Its state is {upload_status}.",
+      "fr": "État : {upload_status}.",
+      "sw": "Hali yake ni {upload_status}."
+    }
+  },
+  "purchase_required": {
+    "status": 403,
+    "headers": [],
+    "title": {
+      "en": "Only buyers can review",
+      "fr": "Seuls les acheteurs peuvent donner un avis",
+      "sw": "Wanunuzi pekee wanaweza kutoa maoni"
+    },
+    "detail": {
+      "en": "No order has brought you this product yet.",
+      "fr": "Aucune commande ne vous a encore apporté ce produit.",
+      "sw": "Hakuna agizo lililokuletea bidhaa hii bado."
+    }
+  },
+  "review_exists": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "You have reviewed this before",
+      "fr": "Vous avez déjà donné votre avis",
+      "sw": "Ulishatoa maoni kuhusu hii"
+    },
+    "detail": {
+      "en": "There is one review for each product and customer.",
+      "fr": "Il y a un avis par produit et par client.",
+      "sw": "Kuna maoni moja kwa kila bidhaa na mteja."
+    }
+  },
+  "stock_below_reserved": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "Less would be left than is held",
+      "fr": "Il resterait moins que ce qui est réservé",
+      "sw": "Zingebaki chini ya zilizoshikiliwa"
+    },
+    "detail": {
+      "en": "{on_hand} are in the warehouse and {reserved} of them are held for orders.",
+      "fr": "{on_hand} sont en stock, dont {reserved} sont réservés pour des commandes.",
+      "sw": "{on_hand} zipo ghalani, na {reserved} kati yake zimeshikiliwa kwa maagizo."
     }
   }
 } as const

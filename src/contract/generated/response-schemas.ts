@@ -34,8 +34,16 @@ export const responseSchemas: SchemaSet = {
           "type": "integer",
           "minimum": 1,
           "maximum": 2592000
+        },
+        "merged_cart_id": {
+          "$ref": "#/$defs/CartId"
         }
       }
+    },
+    "CartId": {
+      "type": "string",
+      "pattern": "^crt_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
     },
     "FilterInvalidProblem": {
       "type": "object",
@@ -876,6 +884,279 @@ export const responseSchemas: SchemaSet = {
         }
       }
     },
+    "MailPromise": {
+      "type": "object",
+      "required": [
+        "email",
+        "link_expires_in"
+      ],
+      "properties": {
+        "email": {
+          "type": "string",
+          "format": "email",
+          "maxLength": 254
+        },
+        "link_expires_in": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 86400
+        }
+      }
+    },
+    "IdempotencyInProgressProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "idempotency_in_progress"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "IdempotencyKeyReusedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "first_seen_at"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 422
+        },
+        "code": {
+          "type": "string",
+          "const": "idempotency_key_reused"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "first_seen_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "Instant": {
+      "type": "string",
+      "format": "date-time",
+      "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$",
+      "maxLength": 24
+    },
+    "PasswordTooWeakProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "rules"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 422
+        },
+        "code": {
+          "type": "string",
+          "const": "password_too_weak"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "rules": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 3,
+          "items": {
+            "type": "string",
+            "enum": [
+              "too_short",
+              "breached",
+              "contains_email"
+            ]
+          }
+        }
+      }
+    },
+    "LinkTokenInvalidProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 400
+        },
+        "code": {
+          "type": "string",
+          "const": "link_token_invalid"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "LinkTokenExpiredProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 410
+        },
+        "code": {
+          "type": "string",
+          "const": "link_token_expired"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
     "JsonWebKeySet": {
       "type": "object",
       "required": [
@@ -942,6 +1223,7 @@ export const responseSchemas: SchemaSet = {
         "id",
         "email",
         "email_verified_at",
+        "pending_email",
         "name",
         "phone",
         "role",
@@ -972,6 +1254,14 @@ export const responseSchemas: SchemaSet = {
               "type": "null"
             }
           ]
+        },
+        "pending_email": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "format": "email",
+          "maxLength": 254
         },
         "name": {
           "type": "string",
@@ -1034,12 +1324,6 @@ export const responseSchemas: SchemaSet = {
       "pattern": "^usr_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
       "maxLength": 30
     },
-    "Instant": {
-      "type": "string",
-      "format": "date-time",
-      "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$",
-      "maxLength": 24
-    },
     "CurrencyCode": {
       "type": "string",
       "enum": [
@@ -1062,7 +1346,149 @@ export const responseSchemas: SchemaSet = {
       "pattern": "^\"[\\w-]{1,64}\"$",
       "maxLength": 66
     },
-    "CategoryList": {
+    "PreconditionFailedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "current_etag"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 412
+        },
+        "code": {
+          "type": "string",
+          "const": "precondition_failed"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "current_etag": {
+          "$ref": "#/$defs/ETagValue"
+        }
+      }
+    },
+    "CurrentPasswordIncorrectProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 422
+        },
+        "code": {
+          "type": "string",
+          "const": "current_password_incorrect"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "PreconditionRequiredProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 428
+        },
+        "code": {
+          "type": "string",
+          "const": "precondition_required"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "AddressList": {
       "type": "object",
       "required": [
         "data",
@@ -1073,6 +1499,319 @@ export const responseSchemas: SchemaSet = {
         "data": {
           "type": "array",
           "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/SavedAddress"
+          }
+        },
+        "page": {
+          "$ref": "#/$defs/Page"
+        },
+        "meta": {
+          "type": "object"
+        }
+      }
+    },
+    "SavedAddress": {
+      "type": "object",
+      "required": [
+        "id",
+        "label",
+        "recipient",
+        "line1",
+        "line2",
+        "city",
+        "region",
+        "postal_code",
+        "country",
+        "phone",
+        "is_default",
+        "version",
+        "etag",
+        "created_at",
+        "updated_at"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/AddressId"
+        },
+        "label": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 40
+        },
+        "recipient": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "line1": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "line2": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 120
+        },
+        "city": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 80
+        },
+        "region": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 80
+        },
+        "postal_code": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 16
+        },
+        "country": {
+          "$ref": "#/$defs/CountryCode"
+        },
+        "phone": {
+          "type": "string",
+          "pattern": "^\\+[1-9][0-9]{6,14}$",
+          "minLength": 8,
+          "maxLength": 16
+        },
+        "is_default": {
+          "type": "boolean"
+        },
+        "version": {
+          "$ref": "#/$defs/Version"
+        },
+        "etag": {
+          "$ref": "#/$defs/ETagValue"
+        },
+        "created_at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "updated_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "AddressId": {
+      "type": "string",
+      "pattern": "^adr_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "CountryCode": {
+      "type": "string",
+      "pattern": "^[A-Z]{2}$",
+      "minLength": 2,
+      "maxLength": 2
+    },
+    "Page": {
+      "type": "object",
+      "required": [
+        "limit",
+        "has_more",
+        "next_cursor",
+        "prev_cursor"
+      ],
+      "properties": {
+        "limit": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100
+        },
+        "has_more": {
+          "type": "boolean"
+        },
+        "next_cursor": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 1024
+        },
+        "prev_cursor": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 1024
+        },
+        "total": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 10000
+        },
+        "total_relation": {
+          "type": "string",
+          "enum": [
+            "eq",
+            "gte"
+          ]
+        }
+      }
+    },
+    "CursorInvalidProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 400
+        },
+        "code": {
+          "type": "string",
+          "const": "cursor_invalid"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "AddressLimitReachedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "limit"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "address_limit_reached"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "limit": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000
+        }
+      }
+    },
+    "NotFoundProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 404
+        },
+        "code": {
+          "type": "string",
+          "const": "not_found"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "CategoryList": {
+      "type": "object",
+      "required": [
+        "data",
+        "page",
+        "meta"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 1000,
           "items": {
             "oneOf": [
               {
@@ -1205,6 +1944,7 @@ export const responseSchemas: SchemaSet = {
     },
     "AttributeDefinition": {
       "type": "object",
+      "additionalProperties": false,
       "required": [
         "key",
         "label",
@@ -1281,147 +2021,266 @@ export const responseSchemas: SchemaSet = {
         },
         "children": {
           "type": "array",
-          "maxItems": 100,
+          "maxItems": 1000,
           "items": {
             "$ref": "#/$defs/CategoryNode"
           }
         }
       }
     },
-    "Page": {
+    "ForbiddenProblem": {
       "type": "object",
       "required": [
-        "limit",
-        "has_more",
-        "next_cursor",
-        "prev_cursor"
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
       ],
       "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 403
+        },
+        "code": {
+          "type": "string",
+          "const": "forbidden"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "SlugTakenProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "slug",
+        "suggestion"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "slug_taken"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "slug": {
+          "$ref": "#/$defs/Slug"
+        },
+        "suggestion": {
+          "$ref": "#/$defs/Slug"
+        }
+      }
+    },
+    "CategoryTooDeepProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "limit"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 422
+        },
+        "code": {
+          "type": "string",
+          "const": "category_too_deep"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
         "limit": {
           "type": "integer",
           "minimum": 1,
-          "maximum": 100
+          "maximum": 10
+        }
+      }
+    },
+    "CategoryCycleProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
         },
-        "has_more": {
-          "type": "boolean"
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
         },
-        "next_cursor": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "maxLength": 1024
+        "status": {
+          "type": "integer",
+          "const": 409
         },
-        "prev_cursor": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "maxLength": 1024
+        "code": {
+          "type": "string",
+          "const": "category_cycle"
         },
-        "total": {
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "CategoryNotEmptyProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "products",
+        "children"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "category_not_empty"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "products": {
           "type": "integer",
           "minimum": 0,
-          "maximum": 10000
+          "maximum": 1000000
         },
-        "total_relation": {
-          "type": "string",
-          "enum": [
-            "eq",
-            "gte"
-          ]
-        }
-      }
-    },
-    "CursorInvalidProblem": {
-      "type": "object",
-      "required": [
-        "type",
-        "title",
-        "status",
-        "code",
-        "detail",
-        "request_id"
-      ],
-      "properties": {
-        "type": {
-          "type": "string",
-          "format": "uri-reference",
-          "maxLength": 300
-        },
-        "title": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 120
-        },
-        "status": {
+        "children": {
           "type": "integer",
-          "const": 400
-        },
-        "code": {
-          "type": "string",
-          "const": "cursor_invalid"
-        },
-        "detail": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 1000
-        },
-        "instance": {
-          "type": "string",
-          "format": "uri-reference",
-          "maxLength": 2048
-        },
-        "request_id": {
-          "type": "string",
-          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
-          "maxLength": 30
-        }
-      }
-    },
-    "NotFoundProblem": {
-      "type": "object",
-      "required": [
-        "type",
-        "title",
-        "status",
-        "code",
-        "detail",
-        "request_id"
-      ],
-      "properties": {
-        "type": {
-          "type": "string",
-          "format": "uri-reference",
-          "maxLength": 300
-        },
-        "title": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 120
-        },
-        "status": {
-          "type": "integer",
-          "const": 404
-        },
-        "code": {
-          "type": "string",
-          "const": "not_found"
-        },
-        "detail": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 1000
-        },
-        "instance": {
-          "type": "string",
-          "format": "uri-reference",
-          "maxLength": 2048
-        },
-        "request_id": {
-          "type": "string",
-          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
-          "maxLength": 30
+          "minimum": 0,
+          "maximum": 1000000
         }
       }
     },
@@ -1568,6 +2427,7 @@ export const responseSchemas: SchemaSet = {
     },
     "ProductOption": {
       "type": "object",
+      "additionalProperties": false,
       "required": [
         "name",
         "values"
@@ -1610,6 +2470,9 @@ export const responseSchemas: SchemaSet = {
           "minimum": 0,
           "maximum": 9
         },
+        "upload_id": {
+          "$ref": "#/$defs/UploadId"
+        },
         "renditions": {
           "type": "array",
           "minItems": 1,
@@ -1623,6 +2486,11 @@ export const responseSchemas: SchemaSet = {
     "ImageId": {
       "type": "string",
       "pattern": "^img_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "UploadId": {
+      "type": "string",
+      "pattern": "^upl_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
       "maxLength": 30
     },
     "Rendition": {
@@ -1691,6 +2559,7 @@ export const responseSchemas: SchemaSet = {
     },
     "Money": {
       "type": "object",
+      "additionalProperties": false,
       "required": [
         "amount",
         "currency"
@@ -1886,6 +2755,391 @@ export const responseSchemas: SchemaSet = {
         }
       ]
     },
+    "InvalidTransitionProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "from",
+        "to",
+        "allowed"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "invalid_transition"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "from": {
+          "type": "string",
+          "pattern": "^[a-z][a-z_]*$",
+          "maxLength": 40
+        },
+        "to": {
+          "type": "string",
+          "pattern": "^[a-z][a-z_]*$",
+          "maxLength": 40
+        },
+        "allowed": {
+          "type": "array",
+          "maxItems": 10,
+          "items": {
+            "type": "string",
+            "maxLength": 40
+          }
+        }
+      }
+    },
+    "ProductNotPublishableProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "missing"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "product_not_publishable"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "missing": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 4,
+          "items": {
+            "type": "string",
+            "enum": [
+              "image",
+              "variant",
+              "price",
+              "attributes"
+            ]
+          }
+        }
+      }
+    },
+    "ProductHasOrdersProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "orders"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "product_has_orders"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "orders": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000000
+        }
+      }
+    },
+    "SkuTakenProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "sku"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "sku_taken"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "sku": {
+          "type": "string",
+          "maxLength": 40
+        }
+      }
+    },
+    "VariantLimitReachedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "limit"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "variant_limit_reached"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "limit": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000
+        }
+      }
+    },
+    "VariantOptionsTakenProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "variant_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "variant_options_taken"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "variant_id": {
+          "$ref": "#/$defs/VariantId"
+        }
+      }
+    },
+    "VariantInUseProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "reserved"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "variant_in_use"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "reserved": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        }
+      }
+    },
     "SearchResult": {
       "type": "object",
       "required": [
@@ -1907,12 +3161,28 @@ export const responseSchemas: SchemaSet = {
         "meta": {
           "type": "object",
           "required": [
-            "query"
+            "query",
+            "corrections",
+            "facets"
           ],
           "properties": {
             "query": {
               "type": "string",
               "maxLength": 200
+            },
+            "corrections": {
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "$ref": "#/$defs/Correction"
+              }
+            },
+            "facets": {
+              "type": "array",
+              "maxItems": 60,
+              "items": {
+                "$ref": "#/$defs/Facet"
+              }
             }
           }
         }
@@ -1971,6 +3241,71 @@ export const responseSchemas: SchemaSet = {
           "type": "integer",
           "minimum": 1,
           "maximum": 4000
+        }
+      }
+    },
+    "Correction": {
+      "type": "object",
+      "required": [
+        "from",
+        "to"
+      ],
+      "properties": {
+        "from": {
+          "type": "string",
+          "maxLength": 200
+        },
+        "to": {
+          "type": "string",
+          "maxLength": 200
+        }
+      }
+    },
+    "Facet": {
+      "type": "object",
+      "required": [
+        "parameter",
+        "label",
+        "values"
+      ],
+      "properties": {
+        "parameter": {
+          "type": "string",
+          "maxLength": 60
+        },
+        "label": {
+          "type": "string",
+          "maxLength": 80
+        },
+        "values": {
+          "type": "array",
+          "maxItems": 50,
+          "items": {
+            "$ref": "#/$defs/FacetValue"
+          }
+        }
+      }
+    },
+    "FacetValue": {
+      "type": "object",
+      "required": [
+        "value",
+        "label",
+        "count"
+      ],
+      "properties": {
+        "value": {
+          "type": "string",
+          "maxLength": 80
+        },
+        "label": {
+          "type": "string",
+          "maxLength": 120
+        },
+        "count": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000000
         }
       }
     },
@@ -2130,11 +3465,6 @@ export const responseSchemas: SchemaSet = {
           "$ref": "#/$defs/Instant"
         }
       }
-    },
-    "CartId": {
-      "type": "string",
-      "pattern": "^crt_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
-      "maxLength": 30
     },
     "CartItem": {
       "type": "object",
@@ -2300,12 +3630,6 @@ export const responseSchemas: SchemaSet = {
         }
       }
     },
-    "CountryCode": {
-      "type": "string",
-      "pattern": "^[A-Z]{2}$",
-      "minLength": 2,
-      "maxLength": 2
-    },
     "DeliveryEstimate": {
       "type": "object",
       "required": [
@@ -2417,52 +3741,6 @@ export const responseSchemas: SchemaSet = {
         }
       ]
     },
-    "IdempotencyInProgressProblem": {
-      "type": "object",
-      "required": [
-        "type",
-        "title",
-        "status",
-        "code",
-        "detail",
-        "request_id"
-      ],
-      "properties": {
-        "type": {
-          "type": "string",
-          "format": "uri-reference",
-          "maxLength": 300
-        },
-        "title": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 120
-        },
-        "status": {
-          "type": "integer",
-          "const": 409
-        },
-        "code": {
-          "type": "string",
-          "const": "idempotency_in_progress"
-        },
-        "detail": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 1000
-        },
-        "instance": {
-          "type": "string",
-          "format": "uri-reference",
-          "maxLength": 2048
-        },
-        "request_id": {
-          "type": "string",
-          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
-          "maxLength": 30
-        }
-      }
-    },
     "CurrencyUnsupportedProblem": {
       "type": "object",
       "required": [
@@ -2515,102 +3793,6 @@ export const responseSchemas: SchemaSet = {
             "type": "string",
             "maxLength": 3
           }
-        }
-      }
-    },
-    "IdempotencyKeyReusedProblem": {
-      "type": "object",
-      "required": [
-        "type",
-        "title",
-        "status",
-        "code",
-        "detail",
-        "request_id",
-        "first_seen_at"
-      ],
-      "properties": {
-        "type": {
-          "type": "string",
-          "format": "uri-reference",
-          "maxLength": 300
-        },
-        "title": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 120
-        },
-        "status": {
-          "type": "integer",
-          "const": 422
-        },
-        "code": {
-          "type": "string",
-          "const": "idempotency_key_reused"
-        },
-        "detail": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 1000
-        },
-        "instance": {
-          "type": "string",
-          "format": "uri-reference",
-          "maxLength": 2048
-        },
-        "request_id": {
-          "type": "string",
-          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
-          "maxLength": 30
-        },
-        "first_seen_at": {
-          "$ref": "#/$defs/Instant"
-        }
-      }
-    },
-    "ForbiddenProblem": {
-      "type": "object",
-      "required": [
-        "type",
-        "title",
-        "status",
-        "code",
-        "detail",
-        "request_id"
-      ],
-      "properties": {
-        "type": {
-          "type": "string",
-          "format": "uri-reference",
-          "maxLength": 300
-        },
-        "title": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 120
-        },
-        "status": {
-          "type": "integer",
-          "const": 403
-        },
-        "code": {
-          "type": "string",
-          "const": "forbidden"
-        },
-        "detail": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 1000
-        },
-        "instance": {
-          "type": "string",
-          "format": "uri-reference",
-          "maxLength": 2048
-        },
-        "request_id": {
-          "type": "string",
-          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
-          "maxLength": 30
         }
       }
     },
@@ -2947,56 +4129,6 @@ export const responseSchemas: SchemaSet = {
         }
       }
     },
-    "PreconditionFailedProblem": {
-      "type": "object",
-      "required": [
-        "type",
-        "title",
-        "status",
-        "code",
-        "detail",
-        "request_id",
-        "current_etag"
-      ],
-      "properties": {
-        "type": {
-          "type": "string",
-          "format": "uri-reference",
-          "maxLength": 300
-        },
-        "title": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 120
-        },
-        "status": {
-          "type": "integer",
-          "const": 412
-        },
-        "code": {
-          "type": "string",
-          "const": "precondition_failed"
-        },
-        "detail": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 1000
-        },
-        "instance": {
-          "type": "string",
-          "format": "uri-reference",
-          "maxLength": 2048
-        },
-        "request_id": {
-          "type": "string",
-          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
-          "maxLength": 30
-        },
-        "current_etag": {
-          "$ref": "#/$defs/ETagValue"
-        }
-      }
-    },
     "DeliveryUnavailableProblem": {
       "type": "object",
       "required": [
@@ -3053,6 +4185,204 @@ export const responseSchemas: SchemaSet = {
               "pickup"
             ]
           }
+        }
+      }
+    },
+    "CartValidation": {
+      "type": "object",
+      "required": [
+        "cart_id",
+        "cart_version",
+        "is_ready",
+        "problems"
+      ],
+      "properties": {
+        "cart_id": {
+          "$ref": "#/$defs/CartId"
+        },
+        "cart_version": {
+          "$ref": "#/$defs/Version"
+        },
+        "is_ready": {
+          "type": "boolean"
+        },
+        "problems": {
+          "type": "array",
+          "maxItems": 303,
+          "items": {
+            "$ref": "#/$defs/CheckoutProblem"
+          }
+        }
+      }
+    },
+    "CheckoutProblem": {
+      "type": "object",
+      "required": [
+        "code",
+        "item_id",
+        "detail",
+        "fix"
+      ],
+      "properties": {
+        "code": {
+          "type": "string",
+          "enum": [
+            "price_changed",
+            "insufficient_stock",
+            "variant_unavailable",
+            "delivery_missing",
+            "cart_empty",
+            "email_not_verified",
+            "login_required"
+          ]
+        },
+        "item_id": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/CartItemId"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "detail": {
+          "type": "string",
+          "maxLength": 300
+        },
+        "fix": {
+          "$ref": "#/$defs/SuggestedFix"
+        }
+      }
+    },
+    "SuggestedFix": {
+      "type": "object",
+      "required": [
+        "action",
+        "quantity",
+        "price"
+      ],
+      "properties": {
+        "action": {
+          "type": "string",
+          "enum": [
+            "accept_price",
+            "set_quantity",
+            "remove_item",
+            "set_delivery",
+            "add_item",
+            "verify_email",
+            "log_in"
+          ]
+        },
+        "quantity": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1,
+          "maximum": 99
+        },
+        "price": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/Money"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        }
+      }
+    },
+    "CartMerge": {
+      "type": "object",
+      "required": [
+        "cart",
+        "guest_cart_id",
+        "guest_cart_status",
+        "lines"
+      ],
+      "properties": {
+        "cart": {
+          "$ref": "#/$defs/Cart"
+        },
+        "guest_cart_id": {
+          "$ref": "#/$defs/CartId"
+        },
+        "guest_cart_status": {
+          "type": "string",
+          "enum": [
+            "merged",
+            "active"
+          ]
+        },
+        "lines": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/MergedLine"
+          }
+        }
+      }
+    },
+    "MergedLine": {
+      "type": "object",
+      "required": [
+        "variant_id",
+        "outcome",
+        "guest_quantity",
+        "quantity"
+      ],
+      "properties": {
+        "variant_id": {
+          "$ref": "#/$defs/VariantId"
+        },
+        "outcome": {
+          "type": "string",
+          "enum": [
+            "appended",
+            "raised",
+            "kept",
+            "currency_mismatch",
+            "out_of_stock",
+            "unavailable",
+            "line_limit"
+          ]
+        },
+        "guest_quantity": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 99
+        },
+        "quantity": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 99
+        }
+      }
+    },
+    "OrderList": {
+      "type": "object",
+      "required": [
+        "data",
+        "page",
+        "meta"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/Order"
+          }
+        },
+        "page": {
+          "$ref": "#/$defs/Page"
+        },
+        "meta": {
+          "type": "object",
+          "maxProperties": 0
         }
       }
     },
@@ -3170,6 +4500,20 @@ export const responseSchemas: SchemaSet = {
               "type": "null"
             }
           ]
+        },
+        "payments": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/Payment"
+          }
+        },
+        "shipments": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/Shipment"
+          }
         },
         "placed_at": {
           "$ref": "#/$defs/Instant"
@@ -3316,6 +4660,553 @@ export const responseSchemas: SchemaSet = {
         "delivery_too_slow",
         "other"
       ]
+    },
+    "Payment": {
+      "type": "object",
+      "required": [
+        "id",
+        "order_id",
+        "customer_id",
+        "method",
+        "status",
+        "capture_mode",
+        "amount",
+        "captured",
+        "refunded",
+        "next_action",
+        "decline_code",
+        "authorization_expires_at",
+        "provider_reference",
+        "captures",
+        "refunds",
+        "version",
+        "etag",
+        "created_at",
+        "updated_at"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/PaymentId"
+        },
+        "order_id": {
+          "$ref": "#/$defs/OrderId"
+        },
+        "customer_id": {
+          "$ref": "#/$defs/UserId"
+        },
+        "method": {
+          "$ref": "#/$defs/PaymentMethodName"
+        },
+        "status": {
+          "type": "string",
+          "enum": [
+            "created",
+            "requires_action",
+            "processing",
+            "authorized",
+            "captured",
+            "partially_refunded",
+            "refunded",
+            "failed",
+            "expired",
+            "voided"
+          ]
+        },
+        "capture_mode": {
+          "$ref": "#/$defs/CaptureMode"
+        },
+        "amount": {
+          "$ref": "#/$defs/Money"
+        },
+        "captured": {
+          "$ref": "#/$defs/Money"
+        },
+        "refunded": {
+          "$ref": "#/$defs/Money"
+        },
+        "next_action": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/NextAction"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "decline_code": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/DeclineCode"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "authorization_expires_at": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/Instant"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "provider_reference": {
+          "type": "string",
+          "maxLength": 40
+        },
+        "captures": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/Capture"
+          }
+        },
+        "refunds": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/Refund"
+          }
+        },
+        "version": {
+          "$ref": "#/$defs/Version"
+        },
+        "etag": {
+          "$ref": "#/$defs/ETagValue"
+        },
+        "created_at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "updated_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "PaymentId": {
+      "type": "string",
+      "pattern": "^pay_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "PaymentMethodName": {
+      "type": "string",
+      "enum": [
+        "card",
+        "mobile_money",
+        "bank_transfer",
+        "wallet",
+        "cash_on_delivery"
+      ]
+    },
+    "CaptureMode": {
+      "type": "string",
+      "enum": [
+        "automatic",
+        "manual"
+      ]
+    },
+    "NextAction": {
+      "type": "object",
+      "required": [
+        "type",
+        "challenge_id",
+        "url",
+        "code",
+        "expires_at"
+      ],
+      "properties": {
+        "type": {
+          "$ref": "#/$defs/NextActionType"
+        },
+        "challenge_id": {
+          "$ref": "#/$defs/ChallengeId"
+        },
+        "url": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "format": "uri",
+          "maxLength": 200
+        },
+        "code": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 40
+        },
+        "expires_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "NextActionType": {
+      "type": "string",
+      "enum": [
+        "redirect",
+        "prompt",
+        "display_code"
+      ]
+    },
+    "ChallengeId": {
+      "type": "string",
+      "pattern": "^act_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "DeclineCode": {
+      "type": "string",
+      "enum": [
+        "generic_decline",
+        "insufficient_funds",
+        "expired_card",
+        "authentication_failed",
+        "action_expired",
+        "provider_error"
+      ]
+    },
+    "Capture": {
+      "type": "object",
+      "required": [
+        "id",
+        "payment_id",
+        "amount",
+        "created_at"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/CaptureId"
+        },
+        "payment_id": {
+          "$ref": "#/$defs/PaymentId"
+        },
+        "amount": {
+          "$ref": "#/$defs/Money"
+        },
+        "created_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "CaptureId": {
+      "type": "string",
+      "pattern": "^cap_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "Refund": {
+      "type": "object",
+      "required": [
+        "id",
+        "payment_id",
+        "order_id",
+        "amount",
+        "reason",
+        "note",
+        "lines",
+        "restock",
+        "status",
+        "created_at",
+        "updated_at"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/RefundId"
+        },
+        "payment_id": {
+          "$ref": "#/$defs/PaymentId"
+        },
+        "order_id": {
+          "$ref": "#/$defs/OrderId"
+        },
+        "amount": {
+          "$ref": "#/$defs/Money"
+        },
+        "reason": {
+          "$ref": "#/$defs/RefundReason"
+        },
+        "note": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 500
+        },
+        "lines": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/RefundLine"
+          }
+        },
+        "restock": {
+          "type": "boolean"
+        },
+        "status": {
+          "type": "string",
+          "enum": [
+            "pending",
+            "succeeded",
+            "failed"
+          ]
+        },
+        "created_at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "updated_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "RefundId": {
+      "type": "string",
+      "pattern": "^rfd_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "RefundReason": {
+      "type": "string",
+      "enum": [
+        "customer_request",
+        "damaged",
+        "lost",
+        "not_as_described",
+        "order_cancelled",
+        "other"
+      ]
+    },
+    "RefundLine": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "line_id",
+        "quantity"
+      ],
+      "properties": {
+        "line_id": {
+          "$ref": "#/$defs/OrderLineId"
+        },
+        "quantity": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 99
+        }
+      }
+    },
+    "Shipment": {
+      "type": "object",
+      "required": [
+        "id",
+        "order_id",
+        "vendor_id",
+        "status",
+        "lines",
+        "carrier",
+        "tracking_number",
+        "tracking_url",
+        "events",
+        "version",
+        "etag",
+        "created_at",
+        "updated_at"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/ShipmentId"
+        },
+        "order_id": {
+          "$ref": "#/$defs/OrderId"
+        },
+        "vendor_id": {
+          "$ref": "#/$defs/VendorId"
+        },
+        "status": {
+          "type": "string",
+          "enum": [
+            "created",
+            "in_transit",
+            "out_for_delivery",
+            "delivered",
+            "lost"
+          ]
+        },
+        "lines": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/ShipmentLine"
+          }
+        },
+        "carrier": {
+          "$ref": "#/$defs/Carrier"
+        },
+        "tracking_number": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/TrackingNumber"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "tracking_url": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "format": "uri",
+          "maxLength": 200
+        },
+        "events": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 1000,
+          "items": {
+            "$ref": "#/$defs/ShipmentEvent"
+          }
+        },
+        "version": {
+          "$ref": "#/$defs/Version"
+        },
+        "etag": {
+          "$ref": "#/$defs/ETagValue"
+        },
+        "created_at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "updated_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "ShipmentId": {
+      "type": "string",
+      "pattern": "^shp_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "ShipmentLine": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "line_id",
+        "quantity"
+      ],
+      "properties": {
+        "line_id": {
+          "$ref": "#/$defs/OrderLineId"
+        },
+        "quantity": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 99
+        }
+      }
+    },
+    "Carrier": {
+      "type": "string",
+      "minLength": 2,
+      "maxLength": 40,
+      "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
+    },
+    "TrackingNumber": {
+      "type": "string",
+      "minLength": 4,
+      "maxLength": 40,
+      "pattern": "^[A-Za-z0-9-]+$"
+    },
+    "ShipmentEvent": {
+      "type": "object",
+      "required": [
+        "status",
+        "at",
+        "location",
+        "recorded_at"
+      ],
+      "properties": {
+        "status": {
+          "$ref": "#/$defs/ShipmentStatus"
+        },
+        "at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "location": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 80
+        },
+        "recorded_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "ShipmentStatus": {
+      "type": "string",
+      "enum": [
+        "created",
+        "in_transit",
+        "out_for_delivery",
+        "delivered",
+        "lost"
+      ]
+    },
+    "InsufficientRoleProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "required_role"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 403
+        },
+        "code": {
+          "type": "string",
+          "const": "insufficient_role"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "required_role": {
+          "type": "string",
+          "enum": [
+            "vendor",
+            "admin"
+          ]
+        }
+      }
     },
     "IdempotencyKeyMissingProblem": {
       "type": "object",
@@ -3779,6 +5670,4231 @@ export const responseSchemas: SchemaSet = {
         }
       }
     },
+    "OrderEventList": {
+      "type": "object",
+      "required": [
+        "data",
+        "page",
+        "meta"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/OrderEvent"
+          }
+        },
+        "page": {
+          "$ref": "#/$defs/Page"
+        },
+        "meta": {
+          "type": "object",
+          "maxProperties": 0
+        }
+      }
+    },
+    "OrderEvent": {
+      "type": "object",
+      "required": [
+        "id",
+        "sequence",
+        "type",
+        "at",
+        "actor",
+        "data"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/EventId"
+        },
+        "sequence": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100000
+        },
+        "type": {
+          "type": "string",
+          "maxLength": 60,
+          "pattern": "^[a-z_]+\\.[a-z_]+$"
+        },
+        "at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "actor": {
+          "$ref": "#/$defs/EventActor"
+        },
+        "data": {
+          "type": "object",
+          "maxProperties": 20,
+          "additionalProperties": true
+        }
+      }
+    },
+    "EventId": {
+      "type": "string",
+      "pattern": "^evt_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "EventActor": {
+      "type": "object",
+      "required": [
+        "type",
+        "id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "enum": [
+            "customer",
+            "vendor",
+            "admin",
+            "provider",
+            "system"
+          ]
+        },
+        "id": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/UserId"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        }
+      }
+    },
+    "OrderNotShippableProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "order_status"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "order_not_shippable"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "order_status": {
+          "type": "string",
+          "enum": [
+            "pending_payment",
+            "paid",
+            "partially_shipped",
+            "shipped",
+            "delivered",
+            "completed",
+            "cancelled",
+            "expired",
+            "refunded"
+          ]
+        }
+      }
+    },
+    "QuantityExceedsUnshippedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "lines"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 422
+        },
+        "code": {
+          "type": "string",
+          "const": "quantity_exceeds_unshipped"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "lines": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 100,
+          "items": {
+            "type": "object",
+            "required": [
+              "line_id",
+              "requested",
+              "unshipped"
+            ],
+            "properties": {
+              "line_id": {
+                "$ref": "#/$defs/OrderLineId"
+              },
+              "requested": {
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 9900
+              },
+              "unshipped": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 99
+              }
+            }
+          }
+        }
+      }
+    },
+    "PaymentMethodList": {
+      "type": "object",
+      "required": [
+        "data"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 5,
+          "items": {
+            "$ref": "#/$defs/PaymentMethod"
+          }
+        }
+      }
+    },
+    "PaymentMethod": {
+      "type": "object",
+      "required": [
+        "method",
+        "min_amount",
+        "max_amount",
+        "action"
+      ],
+      "properties": {
+        "method": {
+          "$ref": "#/$defs/PaymentMethodName"
+        },
+        "min_amount": {
+          "$ref": "#/$defs/Money"
+        },
+        "max_amount": {
+          "$ref": "#/$defs/Money"
+        },
+        "action": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/NextActionType"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        }
+      }
+    },
+    "PaymentDeclinedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "payment_id",
+        "decline_code",
+        "retryable"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 402
+        },
+        "code": {
+          "type": "string",
+          "const": "payment_declined"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "payment_id": {
+          "$ref": "#/$defs/PaymentId"
+        },
+        "decline_code": {
+          "$ref": "#/$defs/DeclineCode"
+        },
+        "retryable": {
+          "type": "boolean"
+        }
+      }
+    },
+    "OrderNotPayableProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "order_status"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "order_not_payable"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "order_status": {
+          "type": "string",
+          "enum": [
+            "paid",
+            "partially_shipped",
+            "shipped",
+            "delivered",
+            "completed",
+            "cancelled",
+            "expired",
+            "refunded"
+          ]
+        }
+      }
+    },
+    "PaymentInProgressProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "payment_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "payment_in_progress"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "payment_id": {
+          "$ref": "#/$defs/PaymentId"
+        }
+      }
+    },
+    "AmountMismatchProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "expected"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 422
+        },
+        "code": {
+          "type": "string",
+          "const": "amount_mismatch"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "expected": {
+          "$ref": "#/$defs/Money"
+        }
+      }
+    },
+    "MethodUnsupportedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "available"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 422
+        },
+        "code": {
+          "type": "string",
+          "const": "method_unsupported"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "available": {
+          "type": "array",
+          "maxItems": 5,
+          "items": {
+            "$ref": "#/$defs/PaymentMethodName"
+          }
+        }
+      }
+    },
+    "RawCardDataRefusedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 422
+        },
+        "code": {
+          "type": "string",
+          "const": "raw_card_data_refused"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "ProviderTimeoutProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "payment_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 504
+        },
+        "code": {
+          "type": "string",
+          "const": "provider_timeout"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "payment_id": {
+          "$ref": "#/$defs/PaymentId"
+        }
+      }
+    },
+    "AuthenticationFailedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "payment_id",
+        "attempts_left"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 402
+        },
+        "code": {
+          "type": "string",
+          "const": "authentication_failed"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "payment_id": {
+          "$ref": "#/$defs/PaymentId"
+        },
+        "attempts_left": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 2
+        }
+      }
+    },
+    "PaymentStateInvalidProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "payment_status",
+        "allowed"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "payment_state_invalid"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "payment_status": {
+          "type": "string",
+          "enum": [
+            "created",
+            "requires_action",
+            "processing",
+            "authorized",
+            "captured",
+            "partially_refunded",
+            "refunded",
+            "failed",
+            "expired",
+            "voided"
+          ]
+        },
+        "allowed": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 10,
+          "items": {
+            "type": "string",
+            "maxLength": 40
+          }
+        }
+      }
+    },
+    "ActionExpiredProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "payment_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 410
+        },
+        "code": {
+          "type": "string",
+          "const": "action_expired"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "payment_id": {
+          "$ref": "#/$defs/PaymentId"
+        }
+      }
+    },
+    "AmountExceedsAuthorizedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "authorized",
+        "captured"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 422
+        },
+        "code": {
+          "type": "string",
+          "const": "amount_exceeds_authorized"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "authorized": {
+          "$ref": "#/$defs/Money"
+        },
+        "captured": {
+          "$ref": "#/$defs/Money"
+        }
+      }
+    },
+    "RefundExceedsCapturedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "captured",
+        "refunded"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 422
+        },
+        "code": {
+          "type": "string",
+          "const": "refund_exceeds_captured"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "captured": {
+          "$ref": "#/$defs/Money"
+        },
+        "refunded": {
+          "$ref": "#/$defs/Money"
+        }
+      }
+    },
+    "SignatureMissingProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 400
+        },
+        "code": {
+          "type": "string",
+          "const": "signature_missing"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "TimestampOutOfToleranceProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "skew_seconds"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 400
+        },
+        "code": {
+          "type": "string",
+          "const": "timestamp_out_of_tolerance"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "skew_seconds": {
+          "type": "integer",
+          "minimum": 301,
+          "maximum": 9007199254740991
+        }
+      }
+    },
+    "SignatureInvalidProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 401
+        },
+        "code": {
+          "type": "string",
+          "const": "signature_invalid"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "WebhookEndpointList": {
+      "type": "object",
+      "required": [
+        "data",
+        "page",
+        "meta"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/WebhookEndpoint"
+          }
+        },
+        "page": {
+          "$ref": "#/$defs/Page"
+        },
+        "meta": {
+          "type": "object",
+          "maxProperties": 0,
+          "additionalProperties": false
+        }
+      }
+    },
+    "WebhookEndpoint": {
+      "type": "object",
+      "required": [
+        "id",
+        "url",
+        "event_types",
+        "payload",
+        "description",
+        "status",
+        "secret_hint",
+        "failure_count",
+        "created_at",
+        "updated_at"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/EndpointId"
+        },
+        "url": {
+          "$ref": "#/$defs/WebhookUrl"
+        },
+        "event_types": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 18,
+          "items": {
+            "$ref": "#/$defs/WebhookEventType"
+          }
+        },
+        "payload": {
+          "$ref": "#/$defs/WebhookPayload"
+        },
+        "description": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/WebhookDescription"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "status": {
+          "type": "string",
+          "enum": [
+            "active",
+            "disabled"
+          ]
+        },
+        "secret_hint": {
+          "type": "string",
+          "maxLength": 10
+        },
+        "failure_count": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "created_at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "updated_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "EndpointId": {
+      "type": "string",
+      "pattern": "^whe_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "WebhookUrl": {
+      "type": "string",
+      "pattern": "^[a-z]+://[^\\s]{1,490}$",
+      "minLength": 9,
+      "maxLength": 500
+    },
+    "WebhookEventType": {
+      "type": "string",
+      "enum": [
+        "order.created",
+        "order.paid",
+        "order.cancelled",
+        "order.expired",
+        "order.shipped",
+        "order.delivered",
+        "order.completed",
+        "payment.requires_action",
+        "payment.captured",
+        "payment.failed",
+        "refund.succeeded",
+        "refund.failed",
+        "product.published",
+        "product.archived",
+        "inventory.low",
+        "review.submitted",
+        "report.ready",
+        "webhook.test"
+      ]
+    },
+    "WebhookPayload": {
+      "type": "string",
+      "enum": [
+        "thin",
+        "full"
+      ]
+    },
+    "WebhookDescription": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "NewWebhookEndpoint": {
+      "allOf": [
+        {
+          "$ref": "#/$defs/WebhookEndpoint"
+        },
+        {
+          "type": "object",
+          "required": [
+            "secret"
+          ],
+          "properties": {
+            "secret": {
+              "$ref": "#/$defs/WebhookSecretText"
+            }
+          }
+        }
+      ]
+    },
+    "WebhookSecretText": {
+      "type": "string",
+      "pattern": "^whsec_[A-Za-z0-9+/]{32}$",
+      "maxLength": 38
+    },
+    "EndpointLimitReachedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "limit"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "endpoint_limit_reached"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "limit": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100
+        }
+      }
+    },
+    "UrlNotAllowedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "reason"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 422
+        },
+        "code": {
+          "type": "string",
+          "const": "url_not_allowed"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "reason": {
+          "type": "string",
+          "enum": [
+            "malformed",
+            "not_https",
+            "credentials",
+            "private_address",
+            "redirects"
+          ]
+        }
+      }
+    },
+    "WebhookSecret": {
+      "type": "object",
+      "required": [
+        "secret",
+        "secret_hint",
+        "previous_expires_at"
+      ],
+      "properties": {
+        "secret": {
+          "$ref": "#/$defs/WebhookSecretText"
+        },
+        "secret_hint": {
+          "type": "string",
+          "maxLength": 10
+        },
+        "previous_expires_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "WebhookDeliveryList": {
+      "type": "object",
+      "required": [
+        "data",
+        "page",
+        "meta"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/WebhookDelivery"
+          }
+        },
+        "page": {
+          "$ref": "#/$defs/Page"
+        },
+        "meta": {
+          "type": "object",
+          "maxProperties": 0,
+          "additionalProperties": false
+        }
+      }
+    },
+    "WebhookDelivery": {
+      "type": "object",
+      "required": [
+        "id",
+        "endpoint_id",
+        "event_id",
+        "event_type",
+        "status",
+        "attempts",
+        "next_attempt_at",
+        "created_at",
+        "updated_at"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/DeliveryId"
+        },
+        "endpoint_id": {
+          "$ref": "#/$defs/EndpointId"
+        },
+        "event_id": {
+          "$ref": "#/$defs/EventId"
+        },
+        "event_type": {
+          "$ref": "#/$defs/WebhookEventType"
+        },
+        "status": {
+          "type": "string",
+          "enum": [
+            "pending",
+            "delivered",
+            "retrying",
+            "exhausted",
+            "cancelled"
+          ]
+        },
+        "attempts": {
+          "type": "array",
+          "maxItems": 1000,
+          "items": {
+            "$ref": "#/$defs/WebhookAttempt"
+          }
+        },
+        "next_attempt_at": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/Instant"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "created_at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "updated_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "DeliveryId": {
+      "type": "string",
+      "pattern": "^whd_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "WebhookAttempt": {
+      "type": "object",
+      "required": [
+        "at",
+        "response_status",
+        "latency_ms",
+        "failure"
+      ],
+      "properties": {
+        "at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "response_status": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 100,
+          "maximum": 599
+        },
+        "latency_ms": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 15000
+        },
+        "failure": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "enum": [
+            "unreachable",
+            "timeout",
+            "status",
+            null
+          ]
+        }
+      }
+    },
+    "DeliveryNotRetryableProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "delivery_status"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "delivery_not_retryable"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "delivery_status": {
+          "type": "string",
+          "enum": [
+            "pending",
+            "delivered",
+            "retrying",
+            "exhausted",
+            "cancelled"
+          ]
+        }
+      }
+    },
+    "Report": {
+      "type": "object",
+      "required": [
+        "id",
+        "job_id",
+        "type",
+        "period",
+        "currency",
+        "format",
+        "stock_at_most",
+        "row_count",
+        "ready_at",
+        "expires_at",
+        "created_at",
+        "updated_at"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/ReportId"
+        },
+        "job_id": {
+          "$ref": "#/$defs/JobId"
+        },
+        "type": {
+          "$ref": "#/$defs/ReportType"
+        },
+        "period": {
+          "$ref": "#/$defs/ReportPeriod"
+        },
+        "currency": {
+          "$ref": "#/$defs/CurrencyCode"
+        },
+        "format": {
+          "$ref": "#/$defs/ReportFormat"
+        },
+        "stock_at_most": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/StockLevel"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "row_count": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "ready_at": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/Instant"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "expires_at": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/Instant"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "created_at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "updated_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "ReportId": {
+      "type": "string",
+      "pattern": "^rpt_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "JobId": {
+      "type": "string",
+      "pattern": "^job_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "ReportType": {
+      "type": "string",
+      "enum": [
+        "sales",
+        "tax",
+        "stock"
+      ]
+    },
+    "ReportPeriod": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "from",
+        "to"
+      ],
+      "properties": {
+        "from": {
+          "$ref": "#/$defs/ReportDate"
+        },
+        "to": {
+          "$ref": "#/$defs/ReportDate"
+        }
+      }
+    },
+    "ReportDate": {
+      "type": "string",
+      "format": "date",
+      "pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+      "maxLength": 10
+    },
+    "ReportFormat": {
+      "type": "string",
+      "enum": [
+        "csv",
+        "json"
+      ]
+    },
+    "StockLevel": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 1000000
+    },
+    "ReportLimitReachedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "limit"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "report_limit_reached"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "limit": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100
+        }
+      }
+    },
+    "PeriodInvalidProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "limit_days"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 422
+        },
+        "code": {
+          "type": "string",
+          "const": "period_invalid"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "limit_days": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 366
+        }
+      }
+    },
+    "ReportContent": {
+      "type": "object",
+      "required": [
+        "report",
+        "rows"
+      ],
+      "properties": {
+        "report": {
+          "$ref": "#/$defs/Report"
+        },
+        "rows": {
+          "type": "array",
+          "maxItems": 100000,
+          "items": {
+            "$ref": "#/$defs/ReportRow"
+          }
+        }
+      }
+    },
+    "ReportRow": {
+      "anyOf": [
+        {
+          "$ref": "#/$defs/SalesReportRow"
+        },
+        {
+          "$ref": "#/$defs/TaxReportRow"
+        },
+        {
+          "$ref": "#/$defs/StockReportRow"
+        }
+      ]
+    },
+    "SalesReportRow": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "day",
+        "sku",
+        "title",
+        "quantity",
+        "net",
+        "tax"
+      ],
+      "properties": {
+        "day": {
+          "$ref": "#/$defs/ReportDate"
+        },
+        "sku": {
+          "type": "string",
+          "maxLength": 40
+        },
+        "title": {
+          "type": "string",
+          "maxLength": 120
+        },
+        "quantity": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000000
+        },
+        "net": {
+          "$ref": "#/$defs/Money"
+        },
+        "tax": {
+          "$ref": "#/$defs/Money"
+        }
+      }
+    },
+    "TaxReportRow": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "country",
+        "tax_rate_bps",
+        "lines",
+        "net",
+        "tax"
+      ],
+      "properties": {
+        "country": {
+          "$ref": "#/$defs/CountryCode"
+        },
+        "tax_rate_bps": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 10000
+        },
+        "lines": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000000
+        },
+        "net": {
+          "$ref": "#/$defs/Money"
+        },
+        "tax": {
+          "$ref": "#/$defs/Money"
+        }
+      }
+    },
+    "StockReportRow": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "sku",
+        "title",
+        "on_hand",
+        "reserved",
+        "available"
+      ],
+      "properties": {
+        "sku": {
+          "type": "string",
+          "maxLength": 40
+        },
+        "title": {
+          "type": "string",
+          "maxLength": 120
+        },
+        "on_hand": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "reserved": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "available": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        }
+      }
+    },
+    "ReportNotReadyProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "job_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "report_not_ready"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "job_id": {
+          "$ref": "#/$defs/JobId"
+        }
+      }
+    },
+    "ReportExpiredProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 410
+        },
+        "code": {
+          "type": "string",
+          "const": "report_expired"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "ReportScheduleList": {
+      "type": "object",
+      "required": [
+        "data",
+        "page",
+        "meta"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/ReportSchedule"
+          }
+        },
+        "page": {
+          "$ref": "#/$defs/Page"
+        },
+        "meta": {
+          "type": "object",
+          "maxProperties": 0,
+          "additionalProperties": false
+        }
+      }
+    },
+    "ReportSchedule": {
+      "type": "object",
+      "required": [
+        "id",
+        "key",
+        "cron",
+        "time_zone",
+        "report",
+        "enabled",
+        "next_run_at",
+        "last_run",
+        "created_at",
+        "updated_at"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/ScheduleId"
+        },
+        "key": {
+          "$ref": "#/$defs/ScheduleKey"
+        },
+        "cron": {
+          "$ref": "#/$defs/CronText"
+        },
+        "time_zone": {
+          "$ref": "#/$defs/TimeZoneName"
+        },
+        "report": {
+          "$ref": "#/$defs/ScheduledReport"
+        },
+        "enabled": {
+          "type": "boolean"
+        },
+        "next_run_at": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/Instant"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "last_run": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/ScheduleRun"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "created_at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "updated_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "ScheduleId": {
+      "type": "string",
+      "pattern": "^sch_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "ScheduleKey": {
+      "type": "string",
+      "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+      "maxLength": 40
+    },
+    "CronText": {
+      "type": "string",
+      "minLength": 9,
+      "maxLength": 100
+    },
+    "TimeZoneName": {
+      "type": "string",
+      "minLength": 3,
+      "maxLength": 50
+    },
+    "ScheduledReport": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "type"
+      ],
+      "properties": {
+        "type": {
+          "$ref": "#/$defs/ReportType"
+        },
+        "last_days": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 366
+        },
+        "currency": {
+          "$ref": "#/$defs/CurrencyCode"
+        },
+        "format": {
+          "$ref": "#/$defs/ReportFormat"
+        },
+        "stock_at_most": {
+          "$ref": "#/$defs/StockLevel"
+        }
+      }
+    },
+    "ScheduleRun": {
+      "type": "object",
+      "required": [
+        "at",
+        "report_id"
+      ],
+      "properties": {
+        "at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "report_id": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/ReportId"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        }
+      }
+    },
+    "CronInvalidProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "field"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 422
+        },
+        "code": {
+          "type": "string",
+          "const": "cron_invalid"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "field": {
+          "type": "string",
+          "enum": [
+            "cron",
+            "time_zone"
+          ]
+        }
+      }
+    },
+    "Job": {
+      "type": "object",
+      "required": [
+        "id",
+        "type",
+        "status",
+        "progress",
+        "attempts",
+        "next_attempt_at",
+        "cancel_requested_at",
+        "result",
+        "error",
+        "started_at",
+        "finished_at",
+        "version",
+        "etag",
+        "created_at",
+        "updated_at"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/JobId"
+        },
+        "type": {
+          "$ref": "#/$defs/JobType"
+        },
+        "status": {
+          "$ref": "#/$defs/JobStatus"
+        },
+        "progress": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 100
+        },
+        "attempts": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 4
+        },
+        "next_attempt_at": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/Instant"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "cancel_requested_at": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/Instant"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "result": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/JobResult"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "error": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/JobError"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "started_at": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/Instant"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "finished_at": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/Instant"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "version": {
+          "$ref": "#/$defs/Version"
+        },
+        "etag": {
+          "$ref": "#/$defs/ETagValue"
+        },
+        "created_at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "updated_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "JobType": {
+      "type": "string",
+      "enum": [
+        "report"
+      ]
+    },
+    "JobStatus": {
+      "type": "string",
+      "enum": [
+        "queued",
+        "running",
+        "retrying",
+        "succeeded",
+        "failed",
+        "cancelled",
+        "dead_lettered"
+      ]
+    },
+    "JobResult": {
+      "type": "object",
+      "properties": {
+        "report_id": {
+          "$ref": "#/$defs/ReportId"
+        },
+        "url": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 200
+        }
+      }
+    },
+    "JobError": {
+      "type": "object",
+      "required": [
+        "code",
+        "detail"
+      ],
+      "properties": {
+        "code": {
+          "type": "string",
+          "enum": [
+            "worker_crashed",
+            "work_refused"
+          ]
+        },
+        "detail": {
+          "type": "string",
+          "maxLength": 500
+        }
+      }
+    },
+    "JobFinishedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "job_status"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "job_finished"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "job_status": {
+          "type": "string",
+          "enum": [
+            "succeeded",
+            "failed",
+            "cancelled",
+            "dead_lettered"
+          ]
+        }
+      }
+    },
+    "QueueStatsList": {
+      "type": "object",
+      "required": [
+        "data"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 20,
+          "items": {
+            "$ref": "#/$defs/QueueStats"
+          }
+        }
+      }
+    },
+    "QueueStats": {
+      "type": "object",
+      "required": [
+        "name",
+        "workers",
+        "depth",
+        "in_flight",
+        "done_per_minute",
+        "oldest_age_seconds",
+        "retrying",
+        "dead_letters"
+      ],
+      "properties": {
+        "name": {
+          "$ref": "#/$defs/JobQueueName"
+        },
+        "workers": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100
+        },
+        "depth": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "in_flight": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 100
+        },
+        "done_per_minute": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "oldest_age_seconds": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 100000000000
+        },
+        "retrying": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "dead_letters": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        }
+      }
+    },
+    "JobQueueName": {
+      "type": "string",
+      "enum": [
+        "reports",
+        "webhooks",
+        "mail"
+      ]
+    },
+    "DashboardMetrics": {
+      "allOf": [
+        {
+          "$ref": "#/$defs/DashboardFigures"
+        },
+        {
+          "type": "object",
+          "required": [
+            "top_products",
+            "low_stock",
+            "queues",
+            "previous"
+          ],
+          "properties": {
+            "top_products": {
+              "type": "array",
+              "maxItems": 5,
+              "items": {
+                "$ref": "#/$defs/DashboardProduct"
+              }
+            },
+            "low_stock": {
+              "type": "array",
+              "maxItems": 5,
+              "items": {
+                "$ref": "#/$defs/DashboardStock"
+              }
+            },
+            "queues": {
+              "type": "array",
+              "maxItems": 20,
+              "items": {
+                "$ref": "#/$defs/QueueStats"
+              }
+            },
+            "previous": {
+              "$ref": "#/$defs/DashboardFigures"
+            }
+          }
+        }
+      ]
+    },
+    "DashboardFigures": {
+      "type": "object",
+      "required": [
+        "period",
+        "revenue",
+        "average_order",
+        "orders_by_status",
+        "conversion"
+      ],
+      "properties": {
+        "period": {
+          "$ref": "#/$defs/ReportPeriod"
+        },
+        "revenue": {
+          "$ref": "#/$defs/Money"
+        },
+        "average_order": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/Money"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "orders_by_status": {
+          "type": "object",
+          "maxProperties": 20,
+          "additionalProperties": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 1000000000
+          }
+        },
+        "conversion": {
+          "$ref": "#/$defs/DashboardConversion"
+        }
+      }
+    },
+    "DashboardConversion": {
+      "type": "object",
+      "required": [
+        "carts",
+        "orders",
+        "rate"
+      ],
+      "properties": {
+        "carts": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000000
+        },
+        "orders": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000000
+        },
+        "rate": {
+          "type": [
+            "number",
+            "null"
+          ],
+          "minimum": 0,
+          "maximum": 1000000
+        }
+      }
+    },
+    "DashboardProduct": {
+      "type": "object",
+      "required": [
+        "product_id",
+        "title",
+        "quantity",
+        "revenue"
+      ],
+      "properties": {
+        "product_id": {
+          "$ref": "#/$defs/ProductId"
+        },
+        "title": {
+          "type": "string",
+          "maxLength": 120
+        },
+        "quantity": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000000000
+        },
+        "revenue": {
+          "$ref": "#/$defs/Money"
+        }
+      }
+    },
+    "DashboardStock": {
+      "type": "object",
+      "required": [
+        "variant_id",
+        "sku",
+        "title",
+        "available"
+      ],
+      "properties": {
+        "variant_id": {
+          "$ref": "#/$defs/VariantId"
+        },
+        "sku": {
+          "type": "string",
+          "maxLength": 40
+        },
+        "title": {
+          "type": "string",
+          "maxLength": 120
+        },
+        "available": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        }
+      }
+    },
+    "NotificationList": {
+      "type": "object",
+      "required": [
+        "data",
+        "page",
+        "meta"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/Notification"
+          }
+        },
+        "page": {
+          "$ref": "#/$defs/Page"
+        },
+        "meta": {
+          "type": "object",
+          "required": [
+            "unread_count"
+          ],
+          "properties": {
+            "unread_count": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 1000000
+            }
+          }
+        }
+      }
+    },
+    "Notification": {
+      "type": "object",
+      "required": [
+        "id",
+        "topic",
+        "template",
+        "title",
+        "body",
+        "data",
+        "read_at",
+        "created_at"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/NotificationId"
+        },
+        "topic": {
+          "$ref": "#/$defs/NotificationTopic"
+        },
+        "template": {
+          "type": "string",
+          "maxLength": 60
+        },
+        "title": {
+          "type": "string",
+          "maxLength": 200
+        },
+        "body": {
+          "type": "string",
+          "maxLength": 2000
+        },
+        "data": {
+          "type": "object",
+          "maxProperties": 10,
+          "additionalProperties": {
+            "type": "string",
+            "maxLength": 80
+          }
+        },
+        "read_at": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/Instant"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "created_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "NotificationId": {
+      "type": "string",
+      "pattern": "^ntf_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "NotificationTopic": {
+      "type": "string",
+      "enum": [
+        "security",
+        "orders",
+        "payments",
+        "delivery",
+        "reviews",
+        "catalogue",
+        "reports"
+      ]
+    },
+    "NotificationPreferences": {
+      "type": "object",
+      "required": [
+        "topics",
+        "quiet_hours",
+        "time_zone",
+        "version",
+        "etag",
+        "updated_at"
+      ],
+      "properties": {
+        "topics": {
+          "$ref": "#/$defs/TopicChoices"
+        },
+        "quiet_hours": {
+          "type": [
+            "object",
+            "null"
+          ],
+          "additionalProperties": false,
+          "required": [
+            "start",
+            "end"
+          ],
+          "properties": {
+            "start": {
+              "type": "string",
+              "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$",
+              "maxLength": 5
+            },
+            "end": {
+              "type": "string",
+              "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$",
+              "maxLength": 5
+            }
+          }
+        },
+        "time_zone": {
+          "type": "string",
+          "maxLength": 60
+        },
+        "version": {
+          "$ref": "#/$defs/Version"
+        },
+        "etag": {
+          "$ref": "#/$defs/ETagValue"
+        },
+        "updated_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "TopicChoices": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "security",
+        "orders",
+        "payments",
+        "delivery",
+        "reviews",
+        "catalogue",
+        "reports"
+      ],
+      "properties": {
+        "security": {
+          "$ref": "#/$defs/ChannelChoice"
+        },
+        "orders": {
+          "$ref": "#/$defs/ChannelChoice"
+        },
+        "payments": {
+          "$ref": "#/$defs/ChannelChoice"
+        },
+        "delivery": {
+          "$ref": "#/$defs/ChannelChoice"
+        },
+        "reviews": {
+          "$ref": "#/$defs/ChannelChoice"
+        },
+        "catalogue": {
+          "$ref": "#/$defs/ChannelChoice"
+        },
+        "reports": {
+          "$ref": "#/$defs/ChannelChoice"
+        }
+      }
+    },
+    "ChannelChoice": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "email",
+        "sms",
+        "in_app"
+      ],
+      "properties": {
+        "email": {
+          "type": "boolean"
+        },
+        "sms": {
+          "type": "boolean"
+        },
+        "in_app": {
+          "type": "boolean"
+        }
+      }
+    },
+    "PreferenceLockedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "topics"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 422
+        },
+        "code": {
+          "type": "string",
+          "const": "preference_locked"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "topics": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 10,
+          "items": {
+            "$ref": "#/$defs/NotificationTopic"
+          }
+        }
+      }
+    },
+    "OutboxMessageList": {
+      "type": "object",
+      "required": [
+        "data",
+        "page",
+        "meta"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/OutboxMessage"
+          }
+        },
+        "page": {
+          "$ref": "#/$defs/Page"
+        },
+        "meta": {
+          "type": "object"
+        }
+      }
+    },
+    "OutboxMessage": {
+      "type": "object",
+      "required": [
+        "id",
+        "channel",
+        "template",
+        "locale",
+        "to_masked",
+        "subject",
+        "text",
+        "status",
+        "attempts",
+        "last_error",
+        "dedupe_key",
+        "sent_at",
+        "created_at",
+        "updated_at"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/OutboxMessageId"
+        },
+        "channel": {
+          "$ref": "#/$defs/OutboxChannel"
+        },
+        "template": {
+          "type": "string",
+          "maxLength": 60
+        },
+        "locale": {
+          "$ref": "#/$defs/MessageLocale"
+        },
+        "to_masked": {
+          "type": "string",
+          "maxLength": 254
+        },
+        "subject": {
+          "type": "string",
+          "maxLength": 200
+        },
+        "text": {
+          "type": "string",
+          "maxLength": 4000
+        },
+        "status": {
+          "$ref": "#/$defs/OutboxStatus"
+        },
+        "attempts": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 100
+        },
+        "last_error": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 300
+        },
+        "dedupe_key": {
+          "type": "string",
+          "maxLength": 200
+        },
+        "sent_at": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/Instant"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "created_at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "updated_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "OutboxMessageId": {
+      "type": "string",
+      "pattern": "^out_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "OutboxChannel": {
+      "type": "string",
+      "enum": [
+        "email",
+        "sms"
+      ]
+    },
+    "MessageLocale": {
+      "type": "string",
+      "enum": [
+        "en",
+        "fr",
+        "sw"
+      ]
+    },
+    "OutboxStatus": {
+      "type": "string",
+      "enum": [
+        "pending",
+        "sent",
+        "failed"
+      ]
+    },
+    "NotificationTemplateList": {
+      "type": "object",
+      "required": [
+        "data"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 1000,
+          "items": {
+            "$ref": "#/$defs/NotificationTemplate"
+          }
+        }
+      }
+    },
+    "NotificationTemplate": {
+      "type": "object",
+      "required": [
+        "key",
+        "topic",
+        "channel",
+        "locale",
+        "subject",
+        "body",
+        "variables",
+        "sample"
+      ],
+      "properties": {
+        "key": {
+          "type": "string",
+          "maxLength": 60
+        },
+        "topic": {
+          "$ref": "#/$defs/NotificationTopic"
+        },
+        "channel": {
+          "$ref": "#/$defs/NotificationChannel"
+        },
+        "locale": {
+          "$ref": "#/$defs/MessageLocale"
+        },
+        "subject": {
+          "type": "string",
+          "maxLength": 200
+        },
+        "body": {
+          "type": "string",
+          "maxLength": 4000
+        },
+        "variables": {
+          "type": "array",
+          "maxItems": 10,
+          "items": {
+            "type": "string",
+            "maxLength": 40
+          }
+        },
+        "sample": {
+          "$ref": "#/$defs/RenderedMessage"
+        }
+      }
+    },
+    "NotificationChannel": {
+      "type": "string",
+      "enum": [
+        "email",
+        "sms",
+        "in_app"
+      ]
+    },
+    "RenderedMessage": {
+      "type": "object",
+      "required": [
+        "subject",
+        "text"
+      ],
+      "properties": {
+        "subject": {
+          "type": "string",
+          "maxLength": 200
+        },
+        "text": {
+          "type": "string",
+          "maxLength": 4000
+        }
+      }
+    },
+    "UserList": {
+      "type": "object",
+      "required": [
+        "data",
+        "page",
+        "meta"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/User"
+          }
+        },
+        "page": {
+          "$ref": "#/$defs/Page"
+        },
+        "meta": {
+          "type": "object"
+        }
+      }
+    },
+    "LastAdminProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "last_admin"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "AuditEventList": {
+      "type": "object",
+      "required": [
+        "data",
+        "page",
+        "meta"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/AuditEvent"
+          }
+        },
+        "page": {
+          "$ref": "#/$defs/Page"
+        },
+        "meta": {
+          "type": "object"
+        }
+      }
+    },
+    "AuditEvent": {
+      "type": "object",
+      "required": [
+        "id",
+        "actor",
+        "action",
+        "target",
+        "before",
+        "after",
+        "ip_masked",
+        "request_id",
+        "created_at"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/AuditEventId"
+        },
+        "actor": {
+          "$ref": "#/$defs/AuditActor"
+        },
+        "action": {
+          "type": "string",
+          "maxLength": 60
+        },
+        "target": {
+          "$ref": "#/$defs/AuditTarget"
+        },
+        "before": {
+          "type": [
+            "object",
+            "null"
+          ],
+          "maxProperties": 30,
+          "additionalProperties": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 300
+          }
+        },
+        "after": {
+          "type": [
+            "object",
+            "null"
+          ],
+          "maxProperties": 30,
+          "additionalProperties": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 300
+          }
+        },
+        "ip_masked": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 45
+        },
+        "request_id": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "created_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "AuditEventId": {
+      "type": "string",
+      "pattern": "^aud_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "AuditActor": {
+      "type": "object",
+      "required": [
+        "type",
+        "id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "enum": [
+            "customer",
+            "vendor",
+            "admin",
+            "system"
+          ]
+        },
+        "id": {
+          "oneOf": [
+            {
+              "$ref": "#/$defs/UserId"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        }
+      }
+    },
+    "AuditTarget": {
+      "type": "object",
+      "required": [
+        "type",
+        "id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "maxLength": 40
+        },
+        "id": {
+          "$ref": "#/$defs/AnyId"
+        }
+      }
+    },
+    "AnyId": {
+      "type": "string",
+      "pattern": "^[a-z]{2,5}_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 32
+    },
+    "ImageLimitReachedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "limit"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "image_limit_reached"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "limit": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100
+        }
+      }
+    },
+    "UploadNotReadyProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "upload_status",
+        "reason"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "upload_not_ready"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "upload_status": {
+          "type": "string",
+          "enum": [
+            "pending",
+            "complete",
+            "scanning",
+            "rejected"
+          ]
+        },
+        "reason": {
+          "oneOf": [
+            {
+              "type": "string",
+              "enum": [
+                "broken",
+                "has_a_second_file",
+                "too_many_pixels"
+              ]
+            },
+            {
+              "type": "null"
+            }
+          ]
+        }
+      }
+    },
+    "ReviewList": {
+      "type": "object",
+      "required": [
+        "data",
+        "page",
+        "meta"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/Review"
+          }
+        },
+        "page": {
+          "$ref": "#/$defs/Page"
+        },
+        "meta": {
+          "type": "object",
+          "required": [
+            "rating",
+            "histogram"
+          ],
+          "properties": {
+            "rating": {
+              "$ref": "#/$defs/Rating"
+            },
+            "histogram": {
+              "type": "array",
+              "minItems": 5,
+              "maxItems": 5,
+              "items": {
+                "$ref": "#/$defs/RatingCount"
+              }
+            }
+          }
+        }
+      }
+    },
+    "Review": {
+      "type": "object",
+      "required": [
+        "id",
+        "product_id",
+        "author",
+        "rating",
+        "title",
+        "body",
+        "status",
+        "verified_purchase",
+        "reason",
+        "created_at",
+        "updated_at"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/ReviewId"
+        },
+        "product_id": {
+          "$ref": "#/$defs/ProductId"
+        },
+        "author": {
+          "$ref": "#/$defs/ReviewAuthor"
+        },
+        "rating": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 5
+        },
+        "title": {
+          "type": "string",
+          "maxLength": 120
+        },
+        "body": {
+          "type": "string",
+          "maxLength": 4000
+        },
+        "status": {
+          "type": "string",
+          "enum": [
+            "pending",
+            "approved",
+            "rejected"
+          ]
+        },
+        "verified_purchase": {
+          "type": "boolean"
+        },
+        "reason": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 500
+        },
+        "created_at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "updated_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "ReviewId": {
+      "type": "string",
+      "pattern": "^rev_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "ReviewAuthor": {
+      "type": "object",
+      "required": [
+        "id",
+        "display_name"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/UserId"
+        },
+        "display_name": {
+          "type": "string",
+          "maxLength": 120
+        }
+      }
+    },
+    "RatingCount": {
+      "type": "object",
+      "required": [
+        "rating",
+        "count"
+      ],
+      "properties": {
+        "rating": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 5
+        },
+        "count": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        }
+      }
+    },
+    "PurchaseRequiredProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 403
+        },
+        "code": {
+          "type": "string",
+          "const": "purchase_required"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "ReviewExistsProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "review_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "review_exists"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "review_id": {
+          "$ref": "#/$defs/ReviewId"
+        }
+      }
+    },
+    "ReviewQueue": {
+      "type": "object",
+      "required": [
+        "data",
+        "page",
+        "meta"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/QueuedReview"
+          }
+        },
+        "page": {
+          "$ref": "#/$defs/Page"
+        },
+        "meta": {
+          "type": "object"
+        }
+      }
+    },
+    "QueuedReview": {
+      "allOf": [
+        {
+          "$ref": "#/$defs/Review"
+        },
+        {
+          "required": [
+            "flags"
+          ],
+          "properties": {
+            "flags": {
+              "type": "array",
+              "maxItems": 3,
+              "items": {
+                "$ref": "#/$defs/ReviewFlag"
+              }
+            }
+          }
+        }
+      ]
+    },
+    "ReviewFlag": {
+      "type": "string",
+      "enum": [
+        "link",
+        "contact",
+        "shouting"
+      ]
+    },
+    "InventoryList": {
+      "type": "object",
+      "required": [
+        "data",
+        "page",
+        "meta"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/InventoryItem"
+          }
+        },
+        "page": {
+          "$ref": "#/$defs/Page"
+        },
+        "meta": {
+          "type": "object"
+        }
+      }
+    },
+    "InventoryItem": {
+      "type": "object",
+      "required": [
+        "variant_id",
+        "product_id",
+        "sku",
+        "title",
+        "option_values",
+        "on_hand",
+        "reserved",
+        "available",
+        "threshold",
+        "is_low",
+        "updated_at"
+      ],
+      "properties": {
+        "variant_id": {
+          "$ref": "#/$defs/VariantId"
+        },
+        "product_id": {
+          "$ref": "#/$defs/ProductId"
+        },
+        "sku": {
+          "type": "string",
+          "maxLength": 40
+        },
+        "title": {
+          "type": "string",
+          "maxLength": 120
+        },
+        "option_values": {
+          "type": "object",
+          "maxProperties": 3,
+          "additionalProperties": {
+            "type": "string",
+            "maxLength": 60
+          }
+        },
+        "on_hand": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "reserved": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "available": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "threshold": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "is_low": {
+          "type": "boolean"
+        },
+        "updated_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "InventoryAdjustment": {
+      "type": "object",
+      "required": [
+        "id",
+        "variant_id",
+        "delta",
+        "reason",
+        "note",
+        "on_hand_after",
+        "created_at"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/AdjustmentId"
+        },
+        "variant_id": {
+          "$ref": "#/$defs/VariantId"
+        },
+        "delta": {
+          "type": "integer",
+          "minimum": -100000,
+          "maximum": 100000
+        },
+        "reason": {
+          "$ref": "#/$defs/AdjustmentReason"
+        },
+        "note": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 500
+        },
+        "on_hand_after": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "created_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "AdjustmentId": {
+      "type": "string",
+      "pattern": "^adj_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "AdjustmentReason": {
+      "type": "string",
+      "enum": [
+        "received",
+        "damaged",
+        "count"
+      ]
+    },
+    "StockBelowReservedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "on_hand",
+        "reserved"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "stock_below_reserved"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "on_hand": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        },
+        "reserved": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        }
+      }
+    },
+    "Upload": {
+      "type": "object",
+      "required": [
+        "id",
+        "filename",
+        "content_type",
+        "size",
+        "digest",
+        "status",
+        "upload_url",
+        "expires_at",
+        "created_at",
+        "updated_at"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/UploadId"
+        },
+        "filename": {
+          "type": "string",
+          "maxLength": 255
+        },
+        "content_type": {
+          "type": "string",
+          "enum": [
+            "image/png",
+            "image/jpeg",
+            "image/webp"
+          ]
+        },
+        "size": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 5242880
+        },
+        "digest": {
+          "$ref": "#/$defs/ContentDigest"
+        },
+        "status": {
+          "type": "string",
+          "enum": [
+            "pending",
+            "complete",
+            "scanning",
+            "ready",
+            "rejected"
+          ]
+        },
+        "upload_url": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 200
+        },
+        "expires_at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "created_at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "updated_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
+    },
+    "ContentDigest": {
+      "type": "string",
+      "pattern": "^sha-256=:[A-Za-z0-9+/]{43}=:$",
+      "maxLength": 54
+    },
+    "UploadCompleteProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 409
+        },
+        "code": {
+          "type": "string",
+          "const": "upload_complete"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "UploadExpiredProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 410
+        },
+        "code": {
+          "type": "string",
+          "const": "upload_expired"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "DigestMismatchProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "expected"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 422
+        },
+        "code": {
+          "type": "string",
+          "const": "digest_mismatch"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "expected": {
+          "type": "string",
+          "maxLength": 100
+        }
+      }
+    },
     "Liveness": {
       "type": "object",
       "required": [
@@ -4049,6 +10165,7 @@ export const responseSchemas: SchemaSet = {
         "template",
         "subject",
         "text",
+        "link_token",
         "sent_at"
       ],
       "properties": {
@@ -4071,6 +10188,13 @@ export const responseSchemas: SchemaSet = {
           "type": "string",
           "maxLength": 4000
         },
+        "link_token": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 200
+        },
         "sent_at": {
           "$ref": "#/$defs/Instant"
         }
@@ -4080,6 +10204,51 @@ export const responseSchemas: SchemaSet = {
       "type": "string",
       "pattern": "^out_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
       "maxLength": 30
+    },
+    "SmsList": {
+      "type": "object",
+      "required": [
+        "data"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 1000,
+          "items": {
+            "$ref": "#/$defs/Sms"
+          }
+        }
+      }
+    },
+    "Sms": {
+      "type": "object",
+      "required": [
+        "id",
+        "to",
+        "template",
+        "text",
+        "sent_at"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/MailId"
+        },
+        "to": {
+          "type": "string",
+          "maxLength": 16
+        },
+        "template": {
+          "type": "string",
+          "maxLength": 60
+        },
+        "text": {
+          "type": "string",
+          "maxLength": 1000
+        },
+        "sent_at": {
+          "$ref": "#/$defs/Instant"
+        }
+      }
     },
     "FaultList": {
       "type": "object",
@@ -4148,7 +10317,8 @@ export const responseSchemas: SchemaSet = {
         "error",
         "timeout",
         "drop_response",
-        "outage"
+        "outage",
+        "crash"
       ]
     },
     "FaultCode": {
@@ -4166,6 +10336,134 @@ export const responseSchemas: SchemaSet = {
         "queue",
         "search"
       ]
+    },
+    "ReceiverList": {
+      "type": "object",
+      "required": [
+        "data"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 1000,
+          "items": {
+            "$ref": "#/$defs/Receiver"
+          }
+        }
+      }
+    },
+    "Receiver": {
+      "type": "object",
+      "required": [
+        "id",
+        "url",
+        "answers",
+        "message_count"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/ReceiverId"
+        },
+        "url": {
+          "type": "string",
+          "maxLength": 500
+        },
+        "answers": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/ReceiverAnswer"
+          }
+        },
+        "message_count": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000
+        }
+      }
+    },
+    "ReceiverId": {
+      "type": "string",
+      "pattern": "^rcv_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
+    },
+    "ReceiverAnswer": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "status"
+      ],
+      "properties": {
+        "status": {
+          "type": "integer",
+          "minimum": 200,
+          "maximum": 599
+        },
+        "delay_ms": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 60000
+        }
+      }
+    },
+    "ReceiverMessageList": {
+      "type": "object",
+      "required": [
+        "data"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 200,
+          "items": {
+            "$ref": "#/$defs/ReceiverMessage"
+          }
+        }
+      }
+    },
+    "ReceiverMessage": {
+      "type": "object",
+      "required": [
+        "id",
+        "receiver_id",
+        "at",
+        "headers",
+        "body",
+        "status"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/MessageId"
+        },
+        "receiver_id": {
+          "$ref": "#/$defs/ReceiverId"
+        },
+        "at": {
+          "$ref": "#/$defs/Instant"
+        },
+        "headers": {
+          "type": "object",
+          "maxProperties": 50,
+          "additionalProperties": {
+            "type": "string",
+            "maxLength": 2000
+          }
+        },
+        "body": {
+          "type": "string",
+          "maxLength": 20000
+        },
+        "status": {
+          "type": "integer",
+          "minimum": 200,
+          "maximum": 599
+        }
+      }
+    },
+    "MessageId": {
+      "type": "string",
+      "pattern": "^msg_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
     },
     "RequestList": {
       "type": "object",
@@ -4665,6 +10963,176 @@ export const responseSchemas: SchemaSet = {
         "$ref": "#/$defs/ServiceUnavailableProblem"
       }
     },
+    "registerUser": {
+      "202": {
+        "$ref": "#/$defs/MailPromise"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "$ref": "#/$defs/IdempotencyInProgressProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/PasswordTooWeakProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "verifyEmail": {
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/LinkTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "410": {
+        "$ref": "#/$defs/LinkTokenExpiredProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "$ref": "#/$defs/ValidationFailedProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "requestPasswordReset": {
+      "202": {
+        "$ref": "#/$defs/MailPromise"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "$ref": "#/$defs/ValidationFailedProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "resetPassword": {
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/LinkTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "410": {
+        "$ref": "#/$defs/LinkTokenExpiredProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/PasswordTooWeakProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
     "getJwks": {
       "200": {
         "$ref": "#/$defs/JsonWebKeySet"
@@ -4732,6 +11200,284 @@ export const responseSchemas: SchemaSet = {
         "$ref": "#/$defs/ServiceUnavailableProblem"
       }
     },
+    "updateMe": {
+      "200": {
+        "$ref": "#/$defs/User"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "412": {
+        "$ref": "#/$defs/PreconditionFailedProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CurrentPasswordIncorrectProblem"
+          },
+          {
+            "$ref": "#/$defs/PasswordTooWeakProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "428": {
+        "$ref": "#/$defs/PreconditionRequiredProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "listAddresses": {
+      "200": {
+        "$ref": "#/$defs/AddressList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CursorInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "createAddress": {
+      "201": {
+        "$ref": "#/$defs/SavedAddress"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AddressLimitReachedProblem"
+          },
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "updateAddress": {
+      "200": {
+        "$ref": "#/$defs/SavedAddress"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "412": {
+        "$ref": "#/$defs/PreconditionFailedProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "$ref": "#/$defs/ValidationFailedProblem"
+      },
+      "428": {
+        "$ref": "#/$defs/PreconditionRequiredProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "deleteAddress": {
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "412": {
+        "$ref": "#/$defs/PreconditionFailedProblem"
+      },
+      "428": {
+        "$ref": "#/$defs/PreconditionRequiredProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
     "listCategories": {
       "200": {
         "$ref": "#/$defs/CategoryList"
@@ -4762,6 +11508,78 @@ export const responseSchemas: SchemaSet = {
         "$ref": "#/$defs/ServiceUnavailableProblem"
       }
     },
+    "createCategory": {
+      "201": {
+        "$ref": "#/$defs/Category"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          },
+          {
+            "$ref": "#/$defs/SlugTakenProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CategoryTooDeepProblem"
+          },
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
     "getCategory": {
       "200": {
         "$ref": "#/$defs/Category"
@@ -4781,6 +11599,136 @@ export const responseSchemas: SchemaSet = {
       },
       "406": {
         "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "updateCategory": {
+      "200": {
+        "$ref": "#/$defs/Category"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CategoryCycleProblem"
+          },
+          {
+            "$ref": "#/$defs/SlugTakenProblem"
+          }
+        ]
+      },
+      "412": {
+        "$ref": "#/$defs/PreconditionFailedProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CategoryTooDeepProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "428": {
+        "$ref": "#/$defs/PreconditionRequiredProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "deleteCategory": {
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "$ref": "#/$defs/CategoryNotEmptyProblem"
+      },
+      "412": {
+        "$ref": "#/$defs/PreconditionFailedProblem"
+      },
+      "428": {
+        "$ref": "#/$defs/PreconditionRequiredProblem"
       },
       "429": {
         "$ref": "#/$defs/QuotaExceededProblem"
@@ -4832,6 +11780,78 @@ export const responseSchemas: SchemaSet = {
         "$ref": "#/$defs/ServiceUnavailableProblem"
       }
     },
+    "createProduct": {
+      "201": {
+        "$ref": "#/$defs/Product"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          },
+          {
+            "$ref": "#/$defs/SlugTakenProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
     "getProduct": {
       "200": {
         "$ref": "#/$defs/Product"
@@ -4861,6 +11881,340 @@ export const responseSchemas: SchemaSet = {
       },
       "406": {
         "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "updateProduct": {
+      "200": {
+        "$ref": "#/$defs/Product"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/InvalidTransitionProblem"
+          },
+          {
+            "$ref": "#/$defs/ProductNotPublishableProblem"
+          },
+          {
+            "$ref": "#/$defs/SlugTakenProblem"
+          }
+        ]
+      },
+      "412": {
+        "$ref": "#/$defs/PreconditionFailedProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "$ref": "#/$defs/ValidationFailedProblem"
+      },
+      "428": {
+        "$ref": "#/$defs/PreconditionRequiredProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "deleteProduct": {
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/InvalidTransitionProblem"
+          },
+          {
+            "$ref": "#/$defs/ProductHasOrdersProblem"
+          }
+        ]
+      },
+      "412": {
+        "$ref": "#/$defs/PreconditionFailedProblem"
+      },
+      "428": {
+        "$ref": "#/$defs/PreconditionRequiredProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "createVariant": {
+      "201": {
+        "$ref": "#/$defs/Variant"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          },
+          {
+            "$ref": "#/$defs/SkuTakenProblem"
+          },
+          {
+            "$ref": "#/$defs/VariantLimitReachedProblem"
+          },
+          {
+            "$ref": "#/$defs/VariantOptionsTakenProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "updateVariant": {
+      "200": {
+        "$ref": "#/$defs/Variant"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/SkuTakenProblem"
+          },
+          {
+            "$ref": "#/$defs/VariantOptionsTakenProblem"
+          }
+        ]
+      },
+      "412": {
+        "$ref": "#/$defs/PreconditionFailedProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "$ref": "#/$defs/ValidationFailedProblem"
+      },
+      "428": {
+        "$ref": "#/$defs/PreconditionRequiredProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "deleteVariant": {
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "$ref": "#/$defs/VariantInUseProblem"
+      },
+      "412": {
+        "$ref": "#/$defs/PreconditionFailedProblem"
+      },
+      "428": {
+        "$ref": "#/$defs/PreconditionRequiredProblem"
       },
       "429": {
         "$ref": "#/$defs/QuotaExceededProblem"
@@ -5299,6 +12653,219 @@ export const responseSchemas: SchemaSet = {
         "$ref": "#/$defs/ServiceUnavailableProblem"
       }
     },
+    "validateCart": {
+      "200": {
+        "$ref": "#/$defs/CartValidation"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "$ref": "#/$defs/CartNotActiveProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "getMyCart": {
+      "200": {
+        "$ref": "#/$defs/Cart"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "mergeCart": {
+      "200": {
+        "$ref": "#/$defs/CartMerge"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CartNotActiveProblem"
+          },
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "listOrders": {
+      "200": {
+        "$ref": "#/$defs/OrderList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CursorInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/InsufficientRoleProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
     "createOrder": {
       "201": {
         "$ref": "#/$defs/Order"
@@ -5511,6 +13078,2438 @@ export const responseSchemas: SchemaSet = {
         "$ref": "#/$defs/ServiceUnavailableProblem"
       }
     },
+    "listOrderEvents": {
+      "200": {
+        "$ref": "#/$defs/OrderEventList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CursorInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "createShipment": {
+      "201": {
+        "$ref": "#/$defs/Shipment"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          },
+          {
+            "$ref": "#/$defs/OrderNotShippableProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/QuantityExceedsUnshippedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "updateShipment": {
+      "200": {
+        "$ref": "#/$defs/Shipment"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "$ref": "#/$defs/InvalidTransitionProblem"
+      },
+      "412": {
+        "$ref": "#/$defs/PreconditionFailedProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "$ref": "#/$defs/ValidationFailedProblem"
+      },
+      "428": {
+        "$ref": "#/$defs/PreconditionRequiredProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "listPaymentMethods": {
+      "200": {
+        "$ref": "#/$defs/PaymentMethodList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "422": {
+        "$ref": "#/$defs/CurrencyUnsupportedProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "createPayment": {
+      "201": {
+        "$ref": "#/$defs/Payment"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/IdempotencyKeyMissingProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "402": {
+        "$ref": "#/$defs/PaymentDeclinedProblem"
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          },
+          {
+            "$ref": "#/$defs/OrderNotPayableProblem"
+          },
+          {
+            "$ref": "#/$defs/PaymentInProgressProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AmountMismatchProblem"
+          },
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/MethodUnsupportedProblem"
+          },
+          {
+            "$ref": "#/$defs/RawCardDataRefusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      },
+      "504": {
+        "$ref": "#/$defs/ProviderTimeoutProblem"
+      }
+    },
+    "getPayment": {
+      "200": {
+        "$ref": "#/$defs/Payment"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "confirmPayment": {
+      "200": {
+        "$ref": "#/$defs/Payment"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "402": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AuthenticationFailedProblem"
+          },
+          {
+            "$ref": "#/$defs/PaymentDeclinedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          },
+          {
+            "$ref": "#/$defs/PaymentStateInvalidProblem"
+          }
+        ]
+      },
+      "410": {
+        "$ref": "#/$defs/ActionExpiredProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "capturePayment": {
+      "201": {
+        "$ref": "#/$defs/Capture"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/IdempotencyKeyMissingProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          },
+          {
+            "$ref": "#/$defs/PaymentStateInvalidProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AmountExceedsAuthorizedProblem"
+          },
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "createRefund": {
+      "201": {
+        "$ref": "#/$defs/Refund"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/IdempotencyKeyMissingProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          },
+          {
+            "$ref": "#/$defs/PaymentStateInvalidProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/RefundExceedsCapturedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "receiveProviderEvent": {
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          },
+          {
+            "$ref": "#/$defs/SignatureMissingProblem"
+          },
+          {
+            "$ref": "#/$defs/TimestampOutOfToleranceProblem"
+          }
+        ]
+      },
+      "401": {
+        "$ref": "#/$defs/SignatureInvalidProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "$ref": "#/$defs/ValidationFailedProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "getRefund": {
+      "200": {
+        "$ref": "#/$defs/Refund"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "listWebhookEndpoints": {
+      "200": {
+        "$ref": "#/$defs/WebhookEndpointList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CursorInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "createWebhookEndpoint": {
+      "201": {
+        "$ref": "#/$defs/NewWebhookEndpoint"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/EndpointLimitReachedProblem"
+          },
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/UrlNotAllowedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "deleteWebhookEndpoint": {
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "rotateWebhookSecret": {
+      "201": {
+        "$ref": "#/$defs/WebhookSecret"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "listWebhookDeliveries": {
+      "200": {
+        "$ref": "#/$defs/WebhookDeliveryList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CursorInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "retryWebhookDelivery": {
+      "202": {
+        "$ref": "#/$defs/WebhookDelivery"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "$ref": "#/$defs/DeliveryNotRetryableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "createReport": {
+      "202": {
+        "$ref": "#/$defs/Report"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/IdempotencyKeyMissingProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          },
+          {
+            "$ref": "#/$defs/ReportLimitReachedProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/PeriodInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "downloadReport": {
+      "200": {
+        "$ref": "#/$defs/ReportContent"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "$ref": "#/$defs/ReportNotReadyProblem"
+      },
+      "410": {
+        "$ref": "#/$defs/ReportExpiredProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "listReportSchedules": {
+      "200": {
+        "$ref": "#/$defs/ReportScheduleList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CursorInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "putReportSchedule": {
+      "200": {
+        "$ref": "#/$defs/ReportSchedule"
+      },
+      "201": {
+        "$ref": "#/$defs/ReportSchedule"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CronInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "getJob": {
+      "200": {
+        "$ref": "#/$defs/Job"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "cancelJob": {
+      "202": {
+        "$ref": "#/$defs/Job"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "$ref": "#/$defs/JobFinishedProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "getQueueStats": {
+      "200": {
+        "$ref": "#/$defs/QueueStatsList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "getDashboardMetrics": {
+      "200": {
+        "$ref": "#/$defs/DashboardMetrics"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "422": {
+        "$ref": "#/$defs/PeriodInvalidProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "listNotifications": {
+      "200": {
+        "$ref": "#/$defs/NotificationList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CursorInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "markNotificationsRead": {
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "$ref": "#/$defs/ValidationFailedProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "getNotificationPreferences": {
+      "200": {
+        "$ref": "#/$defs/NotificationPreferences"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "replaceNotificationPreferences": {
+      "200": {
+        "$ref": "#/$defs/NotificationPreferences"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "412": {
+        "$ref": "#/$defs/PreconditionFailedProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/PreferenceLockedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "428": {
+        "$ref": "#/$defs/PreconditionRequiredProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "listOutboxMessages": {
+      "200": {
+        "$ref": "#/$defs/OutboxMessageList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CursorInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "listNotificationTemplates": {
+      "200": {
+        "$ref": "#/$defs/NotificationTemplateList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "listUsers": {
+      "200": {
+        "$ref": "#/$defs/UserList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CursorInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "updateUser": {
+      "200": {
+        "$ref": "#/$defs/User"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "$ref": "#/$defs/LastAdminProblem"
+      },
+      "412": {
+        "$ref": "#/$defs/PreconditionFailedProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "$ref": "#/$defs/ValidationFailedProblem"
+      },
+      "428": {
+        "$ref": "#/$defs/PreconditionRequiredProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "listAuditEvents": {
+      "200": {
+        "$ref": "#/$defs/AuditEventList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CursorInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "attachProductImage": {
+      "202": {
+        "$ref": "#/$defs/Image"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          },
+          {
+            "$ref": "#/$defs/ImageLimitReachedProblem"
+          },
+          {
+            "$ref": "#/$defs/UploadNotReadyProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "deleteProductImage": {
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "$ref": "#/$defs/ProductNotPublishableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "listReviews": {
+      "200": {
+        "$ref": "#/$defs/ReviewList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CursorInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          }
+        ]
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "createReview": {
+      "201": {
+        "$ref": "#/$defs/Review"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/EmailNotVerifiedProblem"
+          },
+          {
+            "$ref": "#/$defs/ForbiddenProblem"
+          },
+          {
+            "$ref": "#/$defs/PurchaseRequiredProblem"
+          }
+        ]
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          },
+          {
+            "$ref": "#/$defs/ReviewExistsProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "listReviewQueue": {
+      "200": {
+        "$ref": "#/$defs/ReviewQueue"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CursorInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "moderateReview": {
+      "200": {
+        "$ref": "#/$defs/QueuedReview"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "$ref": "#/$defs/InvalidTransitionProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "$ref": "#/$defs/ValidationFailedProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "listInventory": {
+      "200": {
+        "$ref": "#/$defs/InventoryList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/CursorInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "createInventoryAdjustment": {
+      "201": {
+        "$ref": "#/$defs/InventoryAdjustment"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/IdempotencyKeyMissingProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyInProgressProblem"
+          },
+          {
+            "$ref": "#/$defs/StockBelowReservedProblem"
+          }
+        ]
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "createUpload": {
+      "201": {
+        "$ref": "#/$defs/Upload"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "$ref": "#/$defs/IdempotencyInProgressProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "putUploadContent": {
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "409": {
+        "$ref": "#/$defs/UploadCompleteProblem"
+      },
+      "410": {
+        "$ref": "#/$defs/UploadExpiredProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/DigestMismatchProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
     "getLiveness": {
       "200": {
         "$ref": "#/$defs/Liveness"
@@ -5570,6 +15569,50 @@ export const responseSchemas: SchemaSet = {
             "$ref": "#/$defs/ServiceUnavailableProblem"
           }
         ]
+      }
+    },
+    "getMetrics": {
+      "200": {
+        "type": "string",
+        "maxLength": 1000000
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/UnauthenticatedProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
       }
     },
     "getSandbox": {
@@ -5695,6 +15738,27 @@ export const responseSchemas: SchemaSet = {
         "$ref": "#/$defs/InternalErrorProblem"
       }
     },
+    "listSms": {
+      "200": {
+        "$ref": "#/$defs/SmsList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      }
+    },
     "listFaults": {
       "200": {
         "$ref": "#/$defs/FaultList"
@@ -5765,6 +15829,102 @@ export const responseSchemas: SchemaSet = {
       }
     },
     "removeFault": {
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      }
+    },
+    "listReceivers": {
+      "200": {
+        "$ref": "#/$defs/ReceiverList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      }
+    },
+    "addReceiver": {
+      "201": {
+        "$ref": "#/$defs/Receiver"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "$ref": "#/$defs/ValidationFailedProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      }
+    },
+    "removeReceiver": {
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      }
+    },
+    "listReceiverMessages": {
+      "200": {
+        "$ref": "#/$defs/ReceiverMessageList"
+      },
       "400": {
         "oneOf": [
           {

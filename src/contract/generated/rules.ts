@@ -1,16 +1,44 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 export const businessRules = {
+  "BR-01": {
+    "title": "Nobody learns who has an account",
+    "text": "Registering and asking for a new password answer with the same status, body and delay, whether or not the address has an account. Only the mail differs."
+  },
+  "BR-02": {
+    "title": "Guessing passwords is slow",
+    "text": "Five wrong passwords within 15 minutes for one e-mail address slow that address down: it gets 429 until 15 minutes have passed. The right password has to wait too."
+  },
   "BR-03": {
     "title": "A refresh token works once",
     "text": "A refresh token can be exchanged once. Using it a second time ends the whole session, leaves an audit entry, and sends the user a mail."
+  },
+  "BR-04": {
+    "title": "A new secret ends old sessions",
+    "text": "A new password, another role and a suspension end every session of the user. Access tokens that are out stop working when they expire, 15 minutes at the latest."
+  },
+  "BR-05": {
+    "title": "An address counts once it is verified",
+    "text": "A new e-mail address waits until its link was opened, and the old one counts until then. Both addresses get a mail."
+  },
+  "BR-06": {
+    "title": "Somebody has to hold the keys",
+    "text": "The last active administrator can be neither demoted nor suspended, not even by themselves."
   },
   "BR-07": {
     "title": "Only what can be bought is public",
     "text": "A product is public when it is active and has an active variant with a price. Drafts and archived products do not exist for strangers: they get 404."
   },
+  "BR-08": {
+    "title": "A vendor writes only what is theirs",
+    "text": "A vendor creates, changes and deletes only their own products. Ids of others get 404, also inside a body, so that they cannot be probed."
+  },
   "BR-09": {
     "title": "Attributes follow the category",
     "text": "Attribute values must fit the definitions of the product's categories. Only attributes marked filterable can be filtered by."
+  },
+  "BR-10": {
+    "title": "The larger quantity wins a merge",
+    "text": "When a guest cart is merged, a variant that both carts hold gets the larger of the two quantities, never the sum. What the guest asked for counts as far as stock and limits go. Other lines are appended. A guest cart in another currency keeps its lines."
   },
   "BR-11": {
     "title": "One active cart",
@@ -55,6 +83,74 @@ export const businessRules = {
   "BR-21": {
     "title": "Checkout needs three things",
     "text": "A verified e-mail address, a delivery address and a delivery method."
+  },
+  "BR-22": {
+    "title": "One open payment",
+    "text": "An order has one open payment at a time, and its amount is exactly the total of the order."
+  },
+  "BR-23": {
+    "title": "Test tokens decide",
+    "text": "The test token of a payment decides its outcome. Whatever has 13 to 19 digits and passes the Luhn check is refused, and never stored, shown or logged."
+  },
+  "BR-24": {
+    "title": "Provider events come in any order",
+    "text": "Events of the provider may come late, twice or out of order. Each takes effect once, and none moves a payment backwards."
+  },
+  "BR-25": {
+    "title": "A timeout keeps its key",
+    "text": "When the provider did not answer, the same Idempotency-Key finds out what became of the payment. A new key is told that a payment is in progress."
+  },
+  "BR-26": {
+    "title": "Never more than there is",
+    "text": "Captures together are never more than was authorised, and refunds that have not failed are never more than was captured."
+  },
+  "BR-27": {
+    "title": "A cancelled order gives its money back",
+    "text": "When an order is cancelled or expires, an open payment or authorisation is voided, and what was captured is refunded."
+  },
+  "BR-28": {
+    "title": "Cash is paid at the door",
+    "text": "Cash on delivery is offered up to a limit for each currency. It counts as paid when the goods are delivered."
+  },
+  "BR-29": {
+    "title": "Only what is paid leaves",
+    "text": "Only lines of a paid order ship, each vendor ships only their own, and never more than was bought and not refunded. An order may leave in parts."
+  },
+  "BR-30": {
+    "title": "Old news does not turn back",
+    "text": "A tracking event that is older than the newest one is recorded, and the state of the shipment stays as it is."
+  },
+  "BR-31": {
+    "title": "Only buyers review",
+    "text": "A review needs a delivered order with that product, and there is one for each product and customer. The rating of a product counts approved reviews only."
+  },
+  "BR-32": {
+    "title": "Messages leave after the change",
+    "text": "Mail, text messages and notifications are written in the transaction of what they tell about, and leave after it. A change that is rolled back tells nobody."
+  },
+  "BR-33": {
+    "title": "One message, once",
+    "text": "A message is sent at most once for each deduplication key. Security mail asks neither for preferences nor for quiet hours; everything else keeps to both."
+  },
+  "BR-34": {
+    "title": "Webhooks are tried ten times",
+    "text": "After 0 s, 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h, with the same webhook-id and a new timestamp. 2xx within 15 seconds is success; a redirect is not."
+  },
+  "BR-35": {
+    "title": "Events of an order keep their order",
+    "text": "To one endpoint, the events of one order are delivered in the order they happened. Between orders nothing is promised."
+  },
+  "BR-36": {
+    "title": "Lists and reports end where your rights end",
+    "text": "A list, a report or a webhook holds only what its reader may see. Of an order with goods of several vendors a vendor gets their own lines."
+  },
+  "BR-37": {
+    "title": "A job happens once",
+    "text": "A job is the same job when type, parameters and day are the same. A worker that crashes after the work and before it says so is started again, and the work is not doubled."
+  },
+  "BR-38": {
+    "title": "A file is what its bytes are",
+    "text": "The first bytes of a file decide what it is; SVG and HTML are refused. Names are never used as paths. A file that hides a second one, or would fill the memory of whoever opens it, is rejected. The sandbox keeps no bytes, so nothing is left of where a photo was taken."
   },
   "BR-40": {
     "title": "Answers come in one order",

@@ -84,6 +84,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__sandbox/sms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the text messages
+         * @description All text messages that the shop has sent, newest first. Nothing of it has left this machine.
+         */
+        get: operations["listSms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__sandbox/faults": {
         parameters: {
             query?: never;
@@ -127,6 +147,70 @@ export interface paths {
          * @description Ends one fault and leaves the others. It does not let go of requests that the fault already holds; they wait for their time.
          */
         delete: operations["removeFault"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the webhook receivers
+         * @description The receivers that answer for webhook addresses. It does not list what they got; each has messages of its own.
+         */
+        get: operations["listReceivers"];
+        put?: never;
+        /**
+         * Program a webhook receiver
+         * @description Answers for an address that webhooks are sent to, because nothing leaves the sandbox. Answers are given in order, and the last one again and again. An address without a receiver is not reachable.
+         */
+        post: operations["addReceiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/receivers/{receiver_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a webhook receiver
+         * @description Nobody listens at the address any more, and the messages are gone. It does not delete the webhook endpoint in the shop.
+         */
+        delete: operations["removeReceiver"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/receivers/{receiver_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a receiver got
+         * @description The last 200 messages with headers and body as they came, newest first, so that a signature can be checked by hand. Reading does not remove them.
+         */
+        get: operations["listReceiverMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -181,7 +265,7 @@ export interface paths {
         };
         /**
          * Take a snapshot
-         * @description The whole state of the shop as one document, as the difference to its scenario. It holds no secrets that the shop does not hash, except the tokens inside stored answers.
+         * @description The whole state of the shop as one document, as the difference to its scenario. It holds no secrets that the shop does not hash, except the secrets of webhook endpoints and the tokens inside stored answers and in the links of mail.
          */
         get: operations["getState"];
         /**
@@ -288,12 +372,29 @@ export interface components {
             subject: string;
             /** @description The body, as plain text. */
             text: string;
+            /** @description The token of the link in the text, so that programs need not look for it, or `null`. */
+            link_token: string | null;
             /** @description When it was sent, on the shop's clock. */
             sent_at: components["schemas"]["Instant"];
         };
         MailList: {
             /** @description The mail, newest first. */
             data: components["schemas"]["Mail"][];
+        };
+        Sms: {
+            id: components["schemas"]["MailId"];
+            /** @description Who got it. */
+            to: string;
+            /** @description What kind of message it is. */
+            template: string;
+            /** @description The text. */
+            text: string;
+            /** @description When it was sent, on the shop's clock. */
+            sent_at: components["schemas"]["Instant"];
+        };
+        SmsList: {
+            /** @description The messages, newest first. */
+            data: components["schemas"]["Sms"][];
         };
         Fault: {
             id: components["schemas"]["FaultId"];
@@ -310,10 +411,10 @@ export interface components {
             count?: number;
         };
         /**
-         * @description `latency` holds a request back. `error` answers with `code` and does nothing. `timeout` loses the request: nothing is done and no answer comes. `drop_response` does the work and loses the answer. `outage` takes a `dependency` down.
+         * @description `latency` holds a request back. `error` answers with `code` and does nothing. `timeout` loses the request: nothing is done and no answer comes. `drop_response` does the work and loses the answer. `outage` takes a `dependency` down. `crash` ends the worker of a background job after its work and before it says so.
          * @enum {string}
          */
-        FaultKind: "latency" | "error" | "timeout" | "drop_response" | "outage";
+        FaultKind: "latency" | "error" | "timeout" | "drop_response" | "outage" | "crash";
         /**
          * @description The problem to answer with.
          * @enum {string}
@@ -340,6 +441,53 @@ export interface components {
             /** @description How many requests it meets. Without it there is no end. */
             count?: number;
         } & (unknown & unknown & unknown);
+        /** @description Id of a receiver. */
+        ReceiverId: string;
+        /** @description Id of a message. */
+        MessageId: string;
+        ReceiverAnswer: {
+            /** @description The status to answer with. */
+            status: number;
+            /** @description How long to take. More than 15,000 is a timeout. */
+            delay_ms?: number;
+        };
+        ReceiverRequest: {
+            /** @description The address to answer for. */
+            url: string;
+            /** @description What to answer. The last one is repeated. */
+            answers: components["schemas"]["ReceiverAnswer"][];
+        };
+        Receiver: {
+            id: components["schemas"]["ReceiverId"];
+            /** @description The address that it answers for. */
+            url: string;
+            /** @description What it answers. */
+            answers: components["schemas"]["ReceiverAnswer"][];
+            /** @description How many messages it got. */
+            message_count: number;
+        };
+        ReceiverList: {
+            /** @description The receivers. */
+            data: components["schemas"]["Receiver"][];
+        };
+        ReceiverMessage: {
+            id: components["schemas"]["MessageId"];
+            receiver_id: components["schemas"]["ReceiverId"];
+            /** @description When it came, on the shop's clock. */
+            at: components["schemas"]["Instant"];
+            /** @description The headers. */
+            headers: {
+                [key: string]: string;
+            };
+            /** @description The body as it came. */
+            body: string;
+            /** @description What the receiver answered. */
+            status: number;
+        };
+        ReceiverMessageList: {
+            /** @description The messages, newest first. */
+            data: components["schemas"]["ReceiverMessage"][];
+        };
         FaultList: {
             /** @description The faults. */
             data: components["schemas"]["Fault"][];
@@ -600,7 +748,7 @@ export interface components {
             /** @description The request's name in logs. */
             request_id: string;
         };
-        /** @description The body is larger than 1 MiB. The rest of it is not read. */
+        /** @description The body is larger than the operation takes: 1 MiB, and 5 MiB for a file. The rest of it is not read. */
         PayloadTooLargeProblem: {
             /**
              * Format: uri-reference
@@ -631,7 +779,7 @@ export interface components {
             /** @description The limit in bytes. */
             limit_bytes: number;
         };
-        /** @description The `Content-Type` header is missing or names something other than the operation takes. */
+        /** @description The `Content-Type` header is missing or names something other than the operation takes, or the bytes of a file are something else than it was announced as. */
         UnsupportedMediaTypeProblem: {
             /**
              * Format: uri-reference
@@ -776,6 +924,8 @@ export interface components {
         IdempotencyReplayed: true;
         /** @description The language of titles and details, chosen by `Accept-Language`. */
         ContentLanguage: "en" | "fr" | "sw";
+        /** @description The name that the file has when it is saved. */
+        ContentDisposition: string;
     };
     pathItems: never;
 }
@@ -1236,6 +1386,81 @@ export interface operations {
             };
         };
     };
+    listSms: {
+        parameters: {
+            query?: {
+                /** @description Only messages to this number, in E.164. */
+                to?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of titles and details of problems: en, fr or sw.
+                 * @example en
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text messages. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmsList"];
+                };
+            };
+            /** @description `filter_invalid`: A parameter is not valid. `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FilterInvalidProblem"] | components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not_acceptable`: No representation fits the Accept header. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
     listFaults: {
         parameters: {
             query?: never;
@@ -1524,6 +1749,372 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `filter_invalid`: A parameter is not valid. `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FilterInvalidProblem"] | components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `not_acceptable`: No representation fits the Accept header. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    listReceivers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of titles and details of problems: en, fr or sw.
+                 * @example en
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receivers. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiverList"];
+                };
+            };
+            /** @description `filter_invalid`: A parameter is not valid. `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FilterInvalidProblem"] | components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not_acceptable`: No representation fits the Accept header. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    addReceiver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of titles and details of problems: en, fr or sw.
+                 * @example en
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiverRequest"];
+            };
+        };
+        responses: {
+            /** @description The receiver. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receiver"];
+                };
+            };
+            /** @description `filter_invalid`: A parameter is not valid. `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FilterInvalidProblem"] | components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not_acceptable`: No representation fits the Accept header. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The content type is not accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation_failed`: The body breaks the schema. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    removeReceiver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of titles and details of problems: en, fr or sw.
+                 * @example en
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The receiver. */
+                receiver_id: components["schemas"]["ReceiverId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receiver is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `filter_invalid`: A parameter is not valid. `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FilterInvalidProblem"] | components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `not_acceptable`: No representation fits the Accept header. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    listReceiverMessages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of titles and details of problems: en, fr or sw.
+                 * @example en
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The receiver. */
+                receiver_id: components["schemas"]["ReceiverId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The messages. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiverMessageList"];
+                };
             };
             /** @description `filter_invalid`: A parameter is not valid. `malformed_request`: The request cannot be read. */
             400: {

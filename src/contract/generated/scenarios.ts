@@ -2,7 +2,7 @@
 export const scenarios = {
   "default": {
     "title": "A busy shop",
-    "about": "240 products of six vendors in twelve categories, and the people of the sandbox."
+    "about": "240 products of six vendors in twelve categories, the people of the sandbox, and 28 orders in every state."
   },
   "empty": {
     "title": "A shop before its first day",

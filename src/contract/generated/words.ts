@@ -34,7 +34,8 @@ export const words = {
       "token_key": "key (kid)",
       "token_signature": "signature",
       "token_iss": "issuer (iss)",
-      "token_aud": "audience (aud)"
+      "token_aud": "audience (aud)",
+      "token_sub": "subject (sub)"
     }
   },
   "fr": {
@@ -71,7 +72,8 @@ export const words = {
       "token_key": "clé (kid)",
       "token_signature": "signature",
       "token_iss": "émetteur (iss)",
-      "token_aud": "audience (aud)"
+      "token_aud": "audience (aud)",
+      "token_sub": "sujet (sub)"
     }
   },
   "sw": {
@@ -108,7 +110,8 @@ export const words = {
       "token_key": "ufunguo (kid)",
       "token_signature": "sahihi",
       "token_iss": "mtoaji (iss)",
-      "token_aud": "walengwa (aud)"
+      "token_aud": "walengwa (aud)",
+      "token_sub": "mhusika (sub)"
     }
   }
 } as const

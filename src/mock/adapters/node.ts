@@ -6,7 +6,8 @@ const localHost = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/
 const localOrigin = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/
 const exposed =
   'ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id, Idempotency-Replayed, Deprecation, Sunset, X-Nexus-Stub'
-const allowed = 'Authorization, Cart-Token, Content-Type, Idempotency-Key, If-Match, If-None-Match, Accept-Language, Prefer, Sandbox-Shop'
+const allowed =
+  'Authorization, Cart-Token, Content-Digest, Content-Type, Idempotency-Key, If-Match, If-None-Match, Accept-Language, Prefer, Sandbox-Shop'
 
 /**
  * Serves the shop over HTTP for this machine only: other hosts in `Host` and origins that are not local are refused, so that no web page

@@ -1,9 +1,12 @@
 import type { Input, OperationsTagged, Schema } from '#contract/operation.ts'
+import type { RowOf } from '#mock/kernel/database.ts'
 import type { Reply } from '#mock/kernel/handlers.ts'
 import { type Problem, problem } from '#mock/kernel/problem.ts'
 import { created, noContent, ok } from '#mock/kernel/reply.ts'
 import { parseDuration } from '#mock/kernel/time.ts'
+import { withToken } from '#mock/resources/notifications/render.ts'
 import type { State } from '#mock/state.ts'
+import { receiverHandlers } from './receivers.ts'
 
 /** What the control plane may do to a shop. */
 export interface Control {
@@ -36,17 +39,24 @@ export const controlHandlers = {
   },
 
   listMail({ query }, { state: { db } }) {
-    const sent = Array.from(db.outbox.all()).flatMap(({ id, to, template, subject, text, sent_at }) =>
-      sent_at ? [{ id, to, template, subject, text, sent_at }] : [],
-    )
-    const wanted = query.to?.toLowerCase()
+    const letters = sent(db.outbox.all(), 'email', query.to)
     return ok({
-      data: sent
-        .filter(({ to }) => !wanted || to.toLowerCase() === wanted)
-        .reverse()
-        .slice(0, 1000),
+      data: letters.map(({ id, to, template, subject, text, link_token, sent_at }) => ({
+        id,
+        to,
+        template,
+        subject,
+        text: withToken(text, link_token),
+        link_token,
+        sent_at,
+      })),
     })
   },
+
+  listSms: ({ query }, { state: { db } }) =>
+    ok({
+      data: sent(db.outbox.all(), 'sms', query.to).map(({ id, to, template, text, sent_at }) => ({ id, to, template, text, sent_at })),
+    }),
 
   listFaults: (_input, { state }) => ok({ data: [...state.ledger.db.faults.all()] }),
 
@@ -67,6 +77,8 @@ export const controlHandlers = {
     faults.delete(path.fault_id)
     return noContent()
   },
+
+  ...receiverHandlers,
 
   listRequests({ query }, { state: { ledger } }) {
     const newest = Array.from(ledger.db.traces.all())
@@ -96,3 +108,13 @@ export const controlHandlers = {
     return (await control.restore(body)) ?? ok(control.describe())
   },
 } satisfies ControlHandlers
+
+/** What has left on a channel, the last message first. */
+function sent(messages: Iterable<RowOf<'outbox'>>, channel: RowOf<'outbox'>['channel'], to?: string) {
+  const wanted = to?.toLowerCase()
+  return Array.from(messages)
+    .flatMap((message) => (message.sent_at === null ? [] : [{ ...message, sent_at: message.sent_at }]))
+    .filter((message) => message.channel === channel && (!wanted || message.to.toLowerCase() === wanted))
+    .reverse()
+    .slice(0, 1000)
+}

@@ -1,5 +1,5 @@
 /** Says what of an answer breaks the contract, in words. */
-export type AnswerCheck = (operationId: string, status: number, body: string | null) => string[]
+export type AnswerCheck = (operationId: string, status: number, body: string | null, type?: string) => string[]
 
 const mostAnswers = 500
 
@@ -9,10 +9,10 @@ const mostAnswers = 500
  */
 export function withoutRepeats(check: AnswerCheck): (url: URL, ...answer: Parameters<AnswerCheck>) => string[] {
   const good = new Map<string, string | null>()
-  return ({ pathname, search }, operationId, status, body) => {
-    const request = `${operationId} ${status} ${pathname}${search}`
+  return ({ pathname, search }, operationId, status, body, type) => {
+    const request = `${operationId} ${status} ${type} ${pathname}${search}`
     if (good.get(request) === body) return []
-    const broken = check(operationId, status, body)
+    const broken = check(operationId, status, body, type)
     if (good.size >= mostAnswers) good.clear()
     if (broken.length === 0) good.set(request, body)
     return broken

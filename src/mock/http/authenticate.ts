@@ -1,23 +1,19 @@
 import { phrase, problem } from '#mock/kernel/problem.ts'
 import { instant } from '#mock/kernel/time.ts'
-import { isExpired } from '#mock/kernel/tokens.ts'
+import { isExpired, type TokenFault } from '#mock/kernel/tokens.ts'
 import type { Step } from './exchange.ts'
+import { signedByProvider } from './signature.ts'
 
 /** 401: finds out who calls. Operations that serve everybody alike do not look at credentials at all. */
 export const authenticate: Step = (exchange, { tokens }) => {
   const { request, route, now } = exchange
+  if (route.signature) return signedByProvider(exchange)
   if (route.identity === 'none') return undefined
   const { authorization, 'cart-token': cartToken } = request.headers
   if (authorization !== undefined) {
     const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1]
     const verified = token ? tokens.verify(token) : { fault: 'form' as const }
-    if ('fault' in verified) {
-      return problem(
-        'access_token_invalid',
-        {},
-        { words: { reason: phrase(`token_${verified.fault}`) }, headers: challenge(`${verified.fault} is wrong`) },
-      )
-    }
+    if ('fault' in verified) return invalidToken(verified.fault)
     const { claims } = verified
     if (isExpired(claims, now)) {
       return problem(
@@ -26,6 +22,8 @@ export const authenticate: Step = (exchange, { tokens }) => {
         { words: { expired_at: instant(claims.exp * 1000) }, headers: challenge('the token has expired') },
       )
     }
+    // The account of a good token is gone when the shop was started anew.
+    if (!exchange.context.db.users.get(claims.sub)) return invalidToken('sub')
     exchange.context.actor = { kind: 'user', id: claims.sub, role: claims.role, sessionId: claims.sid }
     return undefined
   }
@@ -35,6 +33,9 @@ export const authenticate: Step = (exchange, { tokens }) => {
   }
   return route.identity === 'required' ? problem('unauthenticated', {}, { headers: { 'WWW-Authenticate': 'Bearer' } }) : undefined
 }
+
+const invalidToken = (fault: TokenFault) =>
+  problem('access_token_invalid', {}, { words: { reason: phrase(`token_${fault}`) }, headers: challenge(`${fault} is wrong`) })
 
 const challenge = (description: string) => ({ 'WWW-Authenticate': `Bearer error="invalid_token", error_description="${description}"` })
 

@@ -1,12 +1,20 @@
+import { isJson } from '#mock/kernel/media-type.ts'
 import { type Phrase, phrase, problem } from '#mock/kernel/problem.ts'
-import type { Step } from './exchange.ts'
+import type { Route, Step } from './exchange.ts'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** Whether the operation takes JSON. What it takes otherwise are bytes. */
+export const takesJson = ({ body }: Pick<Route, 'body'>): boolean => body?.accepts.some(isJson) ?? false
 
 /** 400: the body must be JSON in UTF-8, and its texts such that a database can keep them. What it means is checked later. */
 export const parsed: Step = ({ route, body, input }) => {
   // Too large a body has ended the request before.
   if (!route.body || body.length === 0 || body === 'too_large') return undefined
+  if (!takesJson(route)) {
+    input.body = body
+    return undefined
+  }
   try {
     const text = utf8.decode(body)
     input.body = JSON.parse(text)

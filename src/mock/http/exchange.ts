@@ -23,12 +23,15 @@ export type Route = Omit<
   | 'idempotency'
   | 'cache'
   | 'identity'
+  | 'signature'
   | 'plane'
   | 'bodyLimit'
 > & {
   plane: 'api' | 'sandbox'
   access: Partial<Record<'anyone' | 'guest' | 'customer' | 'vendor' | 'admin', 'own' | 'any'>>
   identity: 'none' | 'optional' | 'required'
+  /** Whose signature over the body stands in for credentials. */
+  signature: 'provider' | null
   rate: string | null
   etag: 'read' | 'optional' | 'required' | null
   idempotency: 'optional' | 'required' | null
@@ -52,12 +55,14 @@ export interface Exchange {
   path: Record<string, string>
   /** The bytes that came, if any. */
   body: Uint8Array | 'too_large'
-  input: { path: Record<string, string>; query: Record<string, unknown>; body: unknown }
+  input: { path: Record<string, string>; query: Record<string, unknown>; body: unknown; accept: string }
   handler: AnyHandler
   found: unknown
   /** The open idempotency record of this request. */
   idempotencyKey: string | undefined
   context: Context
+  /** How long a fault holds the request, in milliseconds. */
+  held: number
 }
 
 /** What steps share. */

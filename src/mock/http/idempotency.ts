@@ -17,23 +17,33 @@ export const idempotency: Step = (exchange, { ledger }) => {
   const id = `${principal(exchange)} ${request.method} ${url.pathname} ${key}`
   const fingerprint = base64url(sha256(utf8ToBytes(canonicalJson(input.body))))
   const record = ledger.keyRecord(id, now)
+  exchange.context.idempotencyKey = id
   if (!record) {
     ledger.forgetOldKeys(now)
-    ledger.db.idempotency.put({ id, fingerprint, first_seen_at: now, reply: null })
+    ledger.db.idempotency.put({ id, fingerprint, first_seen_at: now, reply: null, is_outcome_unknown: false })
     exchange.idempotencyKey = id
     return undefined
   }
   if (record.fingerprint !== fingerprint) return problem('idempotency_key_reused', { first_seen_at: record.first_seen_at })
+  if (record.is_outcome_unknown) {
+    ledger.db.idempotency.put({ ...record, is_outcome_unknown: false })
+    exchange.idempotencyKey = id
+    return undefined
+  }
   if (!record.reply) return problem('idempotency_in_progress', {}, { headers: { 'Retry-After': '1' } })
   return { replay: withHeader(record.reply, 'Idempotency-Replayed', 'true') }
 }
 
-/** Keeps the answer for the next request with the same key. Server errors are not kept: the next attempt runs again. */
+/**
+ * Keeps the answer for the next request with the same key. Server errors are not kept: the next attempt runs again. After a timeout
+ * somewhere behind us the key stays with its body, because the first attempt may have done its work (BR-25).
+ */
 export function settleKey(ledger: Ledger, id: string | undefined, reply: AnyReply | undefined) {
   const record = id === undefined ? undefined : ledger.db.idempotency.get(id)
   if (!record) return
   const status = reply && (isProblem(reply) ? statusOf(reply.problem) : reply.status)
-  if (reply && status! < 500) ledger.db.idempotency.put({ ...record, reply })
+  if (status === 504) ledger.db.idempotency.put({ ...record, is_outcome_unknown: true })
+  else if (reply && status! < 500) ledger.db.idempotency.put({ ...record, reply })
   else ledger.db.idempotency.delete(record.id)
 }
 

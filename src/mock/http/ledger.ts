@@ -11,26 +11,33 @@ export interface IdempotencyRecord {
   fingerprint: string
   first_seen_at: Instant
   reply: AnyReply | null
+  /** The first attempt ended in a timeout behind us. A retry runs, to find out. */
+  is_outcome_unknown: boolean
 }
 
 export interface TraceRow extends Schema<'Trace'> {}
 export type Fault = Schema<'Fault'>
+export type ReceiverRow = Schema<'Receiver'>
 
 interface LedgerTables {
   idempotency: Table<IdempotencyRecord, never, 'age'>
   traces: Table<TraceRow>
   faults: Table<Fault>
+  receivers: Table<ReceiverRow>
+  messages: Table<Schema<'ReceiverMessage'>>
 }
 
 const keptTraces = 200
 const keptKeys = { hours: 24 }
 
-/** What is remembered outside every transaction: idempotency keys with their answers, traces, and faults that wait. */
+/** What is remembered outside every transaction: idempotency keys with their answers, traces, faults that wait, and the world outside. */
 export function createLedger() {
   const { db, journal } = createDatabase<LedgerTables>({
     idempotency: { orders: { age: (row: IdempotencyRecord) => row.first_seen_at } },
     traces: {},
     faults: {},
+    receivers: {},
+    messages: {},
   })
   return {
     db,

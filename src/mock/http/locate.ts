@@ -1,6 +1,7 @@
-import { problem } from '#mock/kernel/problem.ts'
-import type { Step } from './exchange.ts'
-import { chooseLanguage, fieldWords } from './words.ts'
+import { contentDigest, digestMember } from '#mock/kernel/content-digest.ts'
+import { invalidFields, problem } from '#mock/kernel/problem.ts'
+import { takesJson } from './body.ts'
+import type { Exchange, Step } from './exchange.ts'
 
 /** 404: the resource must exist and be the caller's to see. */
 export const locate: Step = (exchange) => {
@@ -15,7 +16,7 @@ export const locate: Step = (exchange) => {
 export const precondition: Step = ({ handler, request, route, found, context }) => {
   if (route.etag !== 'optional' && route.etag !== 'required') return undefined
   const condition = request.headers['if-match']
-  if (condition === undefined) return undefined
+  if (condition === undefined) return route.etag === 'required' ? problem('precondition_required') : undefined
   const current = handler.etag!(found as never, context)
   return matches(condition, current) ? undefined : problem('precondition_failed', { current_etag: current })
 }
@@ -24,27 +25,25 @@ export const precondition: Step = ({ handler, request, route, found, context }) 
 export const matches = (condition: string, current: string): boolean =>
   condition.trim() === '*' || condition.split(',').some((tag) => tag.trim() === current)
 
-/** 422: the body must fit its schema. All broken rules are listed at once. */
-export const bodyFits: Step = ({ operationId, route, input, request }, { check }) => {
+/** 422: the body must fit its schema. All broken rules are listed at once, unless it holds what nobody should look at any further (BR-23). */
+export const bodyFits: Step = (exchange, { check }) => {
+  const { operationId, route, input, context } = exchange
   if (!route.body) return undefined
+  if (route.problems.includes('raw_card_data_refused') && context.rules.holdsCardNumber(input.body)) return problem('raw_card_data_refused')
   if (input.body === undefined) {
-    if (!route.body.required) {
-      input.body = {}
-      return undefined
-    }
-    return problem(
-      'validation_failed',
-      {
-        errors: [{ pointer: '', code: 'required', detail: fieldWords(chooseLanguage(request.headers['accept-language']), 'required', {}) }],
-      },
-      { words: { count: 1 } },
-    )
+    if (route.body.required) return invalidFields([{ pointer: '', code: 'required' }])
+    input.body = {}
+    return undefined
   }
+  if (!takesJson(route)) return digestFits(exchange)
   const violations = check(operationId, 'body', input.body)
-  if (violations.length === 0) return undefined
-  const language = chooseLanguage(request.headers['accept-language'])
-  const errors = violations
-    .slice(0, 200)
-    .map(({ pointer, code, words }) => ({ pointer: pointer.slice(0, 500), code, detail: fieldWords(language, code, words).slice(0, 500) }))
-  return problem('validation_failed', { errors }, { words: { count: errors.length } })
+  return violations.length === 0 ? undefined : invalidFields(violations)
+}
+
+// RFC 9530: a `Content-Digest` must fit the bytes that came, where the operation says that it looks.
+function digestFits({ request, route, body }: Exchange) {
+  const field = request.headers['content-digest']
+  if (field === undefined || body === 'too_large' || !route.problems.includes('digest_mismatch')) return undefined
+  const expected = digestMember(field)
+  return expected === undefined || expected === contentDigest(body) ? undefined : problem('digest_mismatch', { expected })
 }

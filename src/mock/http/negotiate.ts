@@ -1,3 +1,4 @@
+import { covers, mediaType, preferredType } from '#mock/kernel/media-type.ts'
 import { problem } from '#mock/kernel/problem.ts'
 import type { Step } from './exchange.ts'
 
@@ -6,9 +7,7 @@ const alwaysProduced = 'application/problem+json'
 /** 406: at least one type that the operation produces must fit `Accept` (RFC 9110, 12.5.1). */
 export const acceptable: Step = ({ request, route }) => {
   const available = route.produces.length > 0 ? route.produces : ['application/json']
-  const ranges = mediaRanges(request.headers.accept ?? '*/*')
-  const fits = available.some((type) => ranges.some((range) => covers(range, type)))
-  return fits
+  return preferredType(request.headers.accept ?? '*/*', available)
     ? undefined
     : problem('not_acceptable', { available: [...available, alwaysProduced] }, { words: { available: available.join(', ') } })
 }
@@ -18,25 +17,11 @@ export const contentType: Step = ({ request, route, body }) => {
   if (!route.body || body.length === 0) return undefined
   const sent = mediaType(request.headers['content-type'] ?? '')
   const accepted = [...route.body.accepts]
-  return accepted.includes(sent) ? undefined : problem('unsupported_media_type', { accepted }, { words: { accepted: accepted.join(', ') } })
+  return accepted.some((range) => covers(range, sent))
+    ? undefined
+    : problem('unsupported_media_type', { accepted }, { words: { accepted: accepted.join(', ') } })
 }
 
 /** 413: more bytes came than the operation takes. The rest was not read. */
 export const size: Step = ({ body, route }) =>
   body === 'too_large' ? problem('payload_too_large', { limit_bytes: route.bodyLimit }) : undefined
-
-const mediaType = (header: string) => header.split(';')[0]!.trim().toLowerCase()
-
-function mediaRanges(accept: string): string[] {
-  return accept
-    .split(',')
-    .map((range) => range.split(';').map((part) => part.trim().toLowerCase()))
-    .filter(([, ...parameters]) => !parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter)))
-    .map(([type]) => type!)
-}
-
-function covers(range: string, type: string): boolean {
-  if (range === '*/*' || range === '' || range === type) return true
-  const [group] = type.split('/')
-  return range === `${group}/*`
-}

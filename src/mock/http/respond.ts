@@ -2,11 +2,13 @@ import { problems } from '#contract/generated/problems.ts'
 import type { Schema } from '#contract/operation.ts'
 import { digest } from '#mock/kernel/digest.ts'
 import type { AnyReply } from '#mock/kernel/handlers.ts'
-import { isProblem, type Problem } from '#mock/kernel/problem.ts'
+import { isJson } from '#mock/kernel/media-type.ts'
+import { type FieldFault, isProblem, type Problem } from '#mock/kernel/problem.ts'
+import { redactText } from '#mock/kernel/redact.ts'
 import type { WireResponse } from '#mock/kernel/wire.ts'
 import type { Exchange } from './exchange.ts'
 import { matches } from './locate.ts'
-import { chooseLanguage, fill } from './words.ts'
+import { chooseLanguage, fieldWords, fill, type Language } from './words.ts'
 
 export interface ResponseSettings {
   /** Where the site of the documentation is, for `type` of problems. Without a slash at the end. */
@@ -30,7 +32,9 @@ export function respond(
   }
   if (isProblem(reply)) return withoutBodyForHead(request.method, problemResponse(exchange, reply, common, settings))
   if (reply.body === undefined) return { status: reply.status, headers: { ...common, ...reply.headers }, body: null }
-  const body = JSON.stringify(reply.body)
+  // A text of another type than JSON goes out as it is.
+  const isText = typeof reply.body === 'string' && !isJson(reply.headers?.['Content-Type'] ?? 'application/json')
+  const body = isText ? String(reply.body) : JSON.stringify(reply.body)
   const etag = entityTag(exchange, reply.body, body)
   const headers = {
     ...common,
@@ -49,7 +53,7 @@ export function respond(
 
 function problemResponse(
   { request, url, id }: Pick<Exchange, 'request' | 'url' | 'id'>,
-  { problem: code, members, words, headers }: Problem,
+  { problem: code, members, words, headers, fields }: Problem,
   common: Record<string, string>,
   { siteUrl }: ResponseSettings,
 ): WireResponse {
@@ -66,9 +70,10 @@ function problemResponse(
     status,
     code,
     detail: fill(detail[language], { ...listed, ...words }, language).slice(0, 1000),
-    instance: url.pathname.slice(0, 2048),
+    instance: redactText(url.pathname).slice(0, 2048),
     request_id: id,
     ...members,
+    ...(fields && { errors: fields.map((fault) => fieldError(fault, language)) }),
   }
   return {
     status,
@@ -76,6 +81,12 @@ function problemResponse(
     body: JSON.stringify(document),
   }
 }
+
+const fieldError = ({ pointer, code, words = {} }: FieldFault, language: Language): Schema<'FieldError'> => ({
+  pointer: pointer.slice(0, 500),
+  code,
+  detail: fieldWords(language, code, words).slice(0, 500),
+})
 
 /** The next and the previous page as links (RFC 8288), relative to the host. */
 function pageLinks({ url, route }: Partial<Exchange>, body: unknown): Record<string, string> {

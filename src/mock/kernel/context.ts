@@ -1,3 +1,4 @@
+import type { OperationId } from '#contract/operation.ts'
 import type { Tables } from './database.ts'
 import type { EventData, ShopEvent } from './event.ts'
 import type { IdPrefix } from './ids.ts'
@@ -6,10 +7,11 @@ import type { Rules } from './rule.ts'
 import type { Instant } from './time.ts'
 import type { Tokens } from './tokens.ts'
 
-/** Who calls. A guest is known by the token of a cart, everybody else by an access token. */
+/** Who calls. A guest is known by the token of a cart, the payment provider by a signature, everybody else by an access token. */
 export type Actor =
   | { kind: 'anonymous' }
   | { kind: 'guest'; cartToken: string }
+  | { kind: 'provider'; messageId: string }
   | { kind: 'user'; id: string; role: Role; sessionId: string }
 
 export type Role = 'customer' | 'vendor' | 'admin'
@@ -19,6 +21,8 @@ export interface Context {
   db: Tables
   rules: Rules
   actor: Actor
+  /** The request that is served; `null` for work of the agenda. */
+  request: { id: string; ip: string } | null
   /** The shop's time. It does not change while a request runs. */
   now: Instant
   /** The next id with this prefix. */
@@ -33,7 +37,30 @@ export interface Context {
   schedule: (at: Instant, kind: AgendaKind, ref: string) => void
   /** Whether a dependency was taken down by a fault. */
   isDown: (dependency: string) => boolean
+  /** Whether a fault makes the worker of a job crash, after its work and before anybody hears of it. */
+  crashes: (jobType: string) => boolean
+  /** Sends a request to the outside. In the sandbox a programmed receiver answers; a status of `null` means that nobody does. */
+  post: (url: string, headers: Record<string, string>, body: string) => { status: number | null; milliseconds: number }
+  /** What an address outside answers to somebody who only looks; `null` when nobody does. */
+  probe: (url: string) => number | null
+  /** A resource as a user would read it with an operation; `undefined` when they may not. */
+  read: (operation: OperationId, path: Record<string, string>, reader: { id: string; role: Role }) => unknown
+  /** How many requests were answered since the shop was started, by operation and status. */
+  requests: () => RequestCount[]
   settings: Settings
+  /** Caller, operation and Idempotency-Key as one text, when the request has a key. It is the same in every retry. */
+  idempotencyKey?: string
+}
+
+/** Requests of one operation that ended with one status. */
+export interface RequestCount {
+  operation: string
+  status: number
+  count: number
+  /** How long they were held in all: by faults, not by computing. */
+  seconds: number
+  /** How many were held so long or less, in seconds. */
+  buckets: { le: number; count: number }[]
 }
 
 export interface Settings {

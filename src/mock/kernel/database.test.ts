@@ -90,3 +90,12 @@ test('rows can come and go for ever, also while they are read', () => {
   for (const { id } of db.pets.all()) db.pets.delete(id)
   expect([db.pets.size, db.pets.count('kind', 'dog'), db.pets.ordered('kind').size]).toEqual([0, 0, 0])
 })
+
+test('writing a row again leaves it where it is found', () => {
+  const { db } = open()
+  for (const id of ['b', 'a', 'c']) db.pets.put({ id, kind: 'cat', tags: ['x'] })
+  db.pets.put({ id: 'b', kind: 'cat', tags: ['y', 'x'] })
+  expect(db.pets.where('kind', 'cat').map(({ id }) => id)).toEqual(['b', 'a', 'c'])
+  expect(db.pets.where('tag', 'x').map(({ id }) => id)).toEqual(['b', 'a', 'c'])
+  expect(db.pets.where('tag', 'y').map(({ id }) => id)).toEqual(['b'])
+})

@@ -10,12 +10,17 @@ const epochLetters = encode(milliseconds(epoch), 10)
 
 export type IdPrefix =
   | 'usr'
+  | 'adr'
+  | 'ntf'
   | 'ses'
   | 'vnd'
   | 'cat'
   | 'prd'
   | 'var'
   | 'img'
+  | 'rev'
+  | 'upl'
+  | 'adj'
   | 'crt'
   | 'itm'
   | 'ord'
@@ -27,6 +32,18 @@ export type IdPrefix =
   | 'flt'
   | 'agd'
   | 'tok'
+  | 'shp'
+  | 'pay'
+  | 'act'
+  | 'cap'
+  | 'rfd'
+  | 'job'
+  | 'rpt'
+  | 'sch'
+  | 'whe'
+  | 'whd'
+  | 'rcv'
+  | 'msg'
 
 /**
  * Makes ids: a prefix and a ULID. The first 30 of its 80 random bits count up, so that ids made in the same millisecond still sort by

@@ -1,6 +1,6 @@
 import { problems } from '#contract/generated/problems.ts'
 import type { words } from '#contract/generated/words.ts'
-import type { Members, ProblemCode } from '#contract/operation.ts'
+import type { FieldErrorCode, Members, ProblemCode } from '#contract/operation.ts'
 
 /** A short text of the catalogue, put into words once the language is known. */
 export interface Phrase {
@@ -21,8 +21,17 @@ export interface Problem<Code extends ProblemCode = ProblemCode> {
   /** Fills the words of `detail`, beside the members. */
   words: Words
   headers: Record<string, string>
+  /** Becomes `errors`, in the caller's language. */
+  fields?: FieldFault[]
   /** What was written so far stays written, for example the counter of wrong passwords. Otherwise a failure rolls back. */
   commits: boolean
+}
+
+/** A field of the body that breaks a rule, by a JSON Pointer (RFC 6901). Its words are filled in once the language is known. */
+export interface FieldFault {
+  pointer: string
+  code: FieldErrorCode
+  words?: Words
 }
 
 interface Extras {
@@ -46,6 +55,17 @@ export function problem<Code extends ProblemCode>(
     commits: extras?.commits ?? false,
   }
 }
+
+/** 422: fields of the body that break the schema, or a rule that no schema can say, all of them at once. */
+export const invalidFields = (faults: FieldFault[]): Problem<'validation_failed'> => ({
+  problem: 'validation_failed',
+  members: {},
+  words: { count: Math.min(faults.length, mostFields) },
+  headers: {},
+  fields: faults.slice(0, mostFields),
+  commits: false,
+})
+const mostFields = 200
 
 export const isProblem = (value: object): value is Problem => 'problem' in value
 export const statusOf = (code: ProblemCode): number => problems[code].status

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { redactBody, redactHeaders } from './redact.ts'
+import { redactBody, redactHeaders, redactText } from './redact.ts'
 
 test('secrets are blacked out wherever they stand', () => {
   expect(redactBody('{"email":"a@b.c","password":"p"}')).toBe('{"email":"a@b.c","password":"[hidden]"}')
@@ -10,6 +10,20 @@ test('secrets are blacked out wherever they stand', () => {
     'cart-token': '[hidden]',
     accept: '*/*',
   })
+})
+
+test('card numbers are blacked out in texts, numbers, names, headers and paths', () => {
+  const body = JSON.stringify({
+    card: { number: '4242 4242-4242 4242' },
+    pan: 4242424242424242,
+    '4242424242424242': 1,
+    amount: 4242424242424241,
+  })
+  expect(redactBody(body)).toBe('{"card":{"number":"[hidden]"},"pan":"[hidden]","[hidden]":1,"amount":4242424242424241}')
+  expect(redactHeaders({ 'idempotency-key': '4242424242424242' })).toEqual({ 'idempotency-key': '[hidden]' })
+  expect(redactText('/v1/payments/4242424242424242?id=cat_01KF0E44M0TEA0000000000000')).toBe(
+    '/v1/payments/[hidden]?id=cat_01KF0E44M0TEA0000000000000',
+  )
 })
 
 test('what is not JSON is not kept', () => {

@@ -36,6 +36,16 @@ export interface TableHooks {
 
 const fewestDeletions = 100
 
+/** Finds an id under its new keys and no longer under the old ones. */
+function rekey(ids: Map<string, Set<string>>, id: string, old: string[], next: string[]): void {
+  for (const key of old) if (!next.includes(key)) ids.get(key)?.delete(id)
+  for (const key of next) {
+    const found = ids.get(key)
+    if (found) found.add(id)
+    else ids.set(key, new Set([id]))
+  }
+}
+
 export function createTable<R extends Row, Index extends string, Order extends string>(
   name: string,
   { indexes, orders }: TableDefinition<R, Index, Order>,
@@ -60,19 +70,14 @@ export function createTable<R extends Row, Index extends string, Order extends s
     rows = new Map(rows)
     deletions = 0
   }
-  const unlink = (row: R) => {
-    for (const { key, ids } of lookups) for (const value of keysOf(key, row)) ids.get(value)?.delete(row.id)
-    for (const index of sorted.values()) index.remove(row)
-  }
-  const link = (row: R) => {
-    for (const { key, ids } of lookups) {
-      for (const value of keysOf(key, row)) {
-        const found = ids.get(value)
-        if (found) found.add(row.id)
-        else ids.set(value, new Set([row.id]))
-      }
+  // A key that stays keeps the row's place, so that writing a row does not change the order it is found in.
+  const relink = (before: R | undefined, after: R | undefined) => {
+    for (const { key, ids } of lookups)
+      rekey(ids, (before ?? after)!.id, before ? keysOf(key, before) : [], after ? keysOf(key, after) : [])
+    for (const index of sorted.values()) {
+      if (before) index.remove(before)
+      if (after) index.add(after)
     }
-    for (const index of sorted.values()) index.add(row)
   }
   const idsOf = (index: Index, key: string) => lookups.find((lookup) => lookup.index === index)?.ids.get(key)
 
@@ -111,16 +116,15 @@ export function createTable<R extends Row, Index extends string, Order extends s
     put(row) {
       const before = rows.get(row.id)
       onWrite(name, row.id, before ?? null, row)
-      if (before) unlink(before)
       rows.set(row.id, row)
-      link(row)
+      relink(before, row)
       return row
     },
     delete(id) {
       const before = rows.get(id)
       if (!before) return
       onWrite(name, id, before, null)
-      unlink(before)
+      relink(before, undefined)
       rows.delete(id)
       if (++deletions >= Math.max(rows.size, fewestDeletions)) renew()
     },

@@ -17,7 +17,7 @@ export interface Claims {
   role: 'customer' | 'vendor' | 'admin'
 }
 
-export type TokenFault = 'form' | 'alg' | 'typ' | 'key' | 'signature' | 'iss' | 'aud'
+export type TokenFault = 'form' | 'alg' | 'typ' | 'key' | 'signature' | 'iss' | 'aud' | 'sub'
 export type Verified = { claims: Claims } | { fault: TokenFault }
 
 export interface Tokens {

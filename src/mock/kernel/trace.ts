@@ -57,7 +57,7 @@ export function createTracer(stopwatch: () => number): Tracer {
   }
 }
 
-const secretColumn = /(?:_hash|_fingerprint)$/
+const secretColumn = /(?:_hash|_fingerprint|_token|^secrets)$/
 
 function redactRow(row: object | null): Record<string, unknown> | null {
   if (!row) return null

@@ -1,13 +1,32 @@
 import type { Context } from '#mock/kernel/context.ts'
 import { saveVariant } from '#mock/resources/catalog/rules.ts'
+import { triesAgainAt } from '#mock/resources/notifications/rules.ts'
 import { releaseHold } from './checkout.ts'
+import { completeOrder } from './fulfilment.ts'
+import { startJob, stepJob } from './jobs.ts'
+import { fail, release } from './payment-state.ts'
+import { reportFromAgenda } from './provider.ts'
+import { unwindPayments } from './refunds.ts'
+import { runSchedule } from './report-schedules.ts'
+import { deleteContent } from './reports.ts'
+import { uploadWork } from './uploads.ts'
+import { attemptDelivery } from './webhooks.ts'
 
 declare module '#mock/kernel/context.ts' {
   interface AgendaKinds {
     'cart.expire': true
     'order.expire': true
-    'mail.send': true
+    'order.complete': true
+    'payment.action_expire': true
+    'payment.lapse': true
+    'provider.report': true
+    'message.send': true
     'variant.reprice': true
+    'job.start': true
+    'job.step': true
+    'report.expire': true
+    'webhook.attempt': true
+    'report.schedule': true
   }
 }
 
@@ -25,12 +44,42 @@ export const agendaWork: Record<keyof import('#mock/kernel/context.ts').AgendaKi
     releaseHold(order, context)
     db.orders.put({ ...order, status: 'expired', reservation_expires_at: null, version: order.version + 1, updated_at: now })
     emit('order.expired', { order_id: order.id, number: order.number, customer_id: order.customer_id })
+    unwindPayments(order.id, context)
   },
 
-  'mail.send'(ref, { db, now }) {
-    const message = db.outbox.get(ref)
-    if (message && message.sent_at === null) db.outbox.put({ ...message, sent_at: now })
+  'order.complete': completeOrder,
+
+  'payment.action_expire'(ref, context) {
+    const payment = context.db.payments.get(ref)
+    if (payment?.status === 'requires_action') fail(payment, 'expired', 'action_expired', context)
   },
+
+  'payment.lapse'(ref, context) {
+    const payment = context.db.payments.get(ref)
+    if (payment?.status === 'authorized') release(payment, 'expired', context)
+  },
+
+  'provider.report': reportFromAgenda,
+
+  'message.send'(ref, { db, now, isDown, schedule }) {
+    const message = db.outbox.get(ref)
+    if (message?.status !== 'pending') return
+    const tried = { ...message, attempts: message.attempts + 1, updated_at: now }
+    if (!isDown('queue')) {
+      db.outbox.put({ ...tried, status: 'sent', sent_at: now, last_error: null })
+      return
+    }
+    const next = triesAgainAt(tried.attempts, now)
+    db.outbox.put({ ...tried, status: next ? 'pending' : 'failed', last_error: 'The queue did not answer.' })
+    if (next) schedule(next, 'message.send', message.id)
+  },
+
+  'job.start': startJob,
+  'job.step': stepJob,
+  'report.expire': deleteContent,
+  'report.schedule': runSchedule,
+  'webhook.attempt': attemptDelivery,
+  ...uploadWork,
 
   'variant.reprice'(ref, context) {
     const [variantId = '', percent = '100'] = ref.split(' ')

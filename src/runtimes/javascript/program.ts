@@ -1,4 +1,4 @@
-import type { RunEvent, RunRequest } from '#runtimes/protocol.ts'
+import { defaultLimits, type RunEvent, type RunRequest } from '#runtimes/protocol.ts'
 import { show } from './inspect.ts'
 import { SourceError, toJavaScript } from './transform.ts'
 
@@ -51,11 +51,17 @@ function plainExports(exports: Record<string, unknown>): Record<string, unknown>
   )
 }
 
+/** Posts what is written. Nothing follows what goes over the limit: an endless loop would fill the memory of the page that has to stop it. */
 function captureConsole(post: Host['post']): void {
+  let left = defaultLimits.characters
   const out =
     (kind: 'stdout' | 'stderr') =>
-    (...values: unknown[]) =>
-      post({ kind, text: `${values.map(show).join(' ')}\n` })
+    (...values: unknown[]) => {
+      if (left < 0) return
+      const text = `${values.map(show).join(' ')}\n`
+      left -= text.length
+      post({ kind, text })
+    }
   Object.assign(console, { log: out('stdout'), info: out('stdout'), debug: out('stdout'), warn: out('stderr'), error: out('stderr') })
 }
 

@@ -5,6 +5,8 @@ import { ready, sandboxFetch } from '#sandbox/client.ts'
 import type { PortRequest, PortResponse, WorkerStart } from './worker.ts'
 import workerUrl from './worker.ts?worker&url'
 
+const startUpTime = 60_000
+
 /** Starts a program in a worker of its own. It ends by itself, at a limit, or when it is stopped. */
 export async function start(request: RunRequest, limits: RunLimits = defaultLimits): Promise<Run> {
   const mode = await ready()
@@ -22,14 +24,19 @@ export async function start(request: RunRequest, limits: RunLimits = defaultLimi
       message: `Stopped after ${limits.milliseconds / 1000} seconds. An endless loop, or an answer that never came?`,
       line: null,
     })
-  const timer = setTimeout(overTime, limits.milliseconds)
+  let timer = setTimeout(() => end({ kind: 'error', message: 'The worker did not start.', line: null }), startUpTime)
   let characters = 0
 
   worker.addEventListener('error', ({ message }) =>
     end({ kind: 'error', message: message || 'The worker could not be started.', line: null }),
   )
   worker.addEventListener('message', ({ data }: MessageEvent<RunEvent | 'ready'>) => {
-    if (data === 'ready') return worker.postMessage(...startMessage(request, mode === 'service-worker'))
+    if (data === 'ready') {
+      // What a slow device needs to get ready is not counted against the program.
+      clearTimeout(timer)
+      timer = setTimeout(overTime, limits.milliseconds)
+      return worker.postMessage(...startMessage(request, mode === 'service-worker'))
+    }
     characters += 'text' in data ? data.text.length : 0
     if (characters > limits.characters)
       return end({ kind: 'error', message: `Stopped after ${limits.characters.toLocaleString('en')} characters of output.`, line: null })

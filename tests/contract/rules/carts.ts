@@ -1,12 +1,54 @@
 import { expect } from 'vitest'
 import type { Schema } from '#contract/operation.ts'
 import { rule } from '#mock/kernel/rule.ts'
-import { checkOut, readyCart } from '#mock/testing.ts'
+import { checkOut, readyCart, variantId } from '#mock/testing.ts'
 import { beans, coffee, lastUnits, type RuleCase, stockOf } from './cases.ts'
 
 type Cart = Schema<'Cart'>
 
 export const cartsCases: RuleCase[] = [
+  {
+    id: 'BR-10',
+    says: 'a merge keeps the larger quantity, appends the rest, and leaves other currencies alone',
+    async shows(api) {
+      const guestCart = async (currency: string, lines: [sku: string, quantity: number][]) => {
+        const { body: cart } = await api.call('POST /v1/carts', { body: { currency } })
+        for (const [sku, quantity] of lines)
+          await api.call(`POST /v1/carts/${cart.id}/items`, {
+            headers: { 'Cart-Token': cart.cart_token },
+            body: { variant_id: variantId(sku), quantity },
+          })
+        return cart
+      }
+      const guest = await guestCart('KES', [
+        [coffee, 3],
+        ['NYERI-AA-1KG', 1],
+      ])
+      const mine = await readyCart(api, 'amina', [[coffee, 2]])
+      const merge = (token: string) => api.call('POST /v1/me/cart/merges', { as: 'amina', body: { guest_cart_token: token } })
+      const { body: merged } = await merge(guest.cart_token)
+      expect(merged.lines.map((line: Schema<'MergedLine'>) => [line.outcome, line.quantity])).toEqual([
+        ['raised', 3],
+        ['appended', 1],
+      ])
+      expect(merged).toMatchObject({ guest_cart_id: guest.id, guest_cart_status: 'merged', cart: { id: mine.id } })
+      const gone = await api.call(`GET /v1/carts/${guest.id}`, { headers: { 'Cart-Token': guest.cart_token } })
+      expect(gone.body).toMatchObject({ status: 'merged', successor_cart_id: mine.id })
+
+      const dollars = await guestCart('USD', [[coffee, 9]])
+      const { body: left } = await merge(dollars.cart_token)
+      expect(left).toMatchObject({ guest_cart_status: 'active', lines: [{ outcome: 'currency_mismatch', quantity: 3 }] })
+
+      const last = await guestCart('KES', [[coffee, 5]])
+      const { body: pair } = await api.call('POST /v1/auth/login', {
+        body: { email: 'amina@nexus.example', password: 'learn-by-running', guest_cart_token: last.cart_token },
+      })
+      expect(pair.merged_cart_id).toBe(mine.id)
+      const { body: later } = await api.call<Cart>('GET /v1/me/cart', { as: 'amina' })
+      expect(later.items.map(({ quantity }) => quantity)).toEqual([5, 1])
+    },
+    without: { mergedQuantity: rule(['BR-10'], (own, guest) => own + guest) },
+  },
   {
     id: 'BR-11',
     says: 'a user has one active cart',

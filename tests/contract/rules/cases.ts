@@ -17,9 +17,9 @@ export type RuledApi = TestApi & { rules: Rules }
 export const coffee = 'NYERI-AA-250G'
 export const beans = variantId(coffee)
 
-export async function stockOf(api: TestApi): Promise<Schema<'Stock'> | undefined> {
+export async function stockOf(api: TestApi, article = coffee): Promise<Schema<'Stock'> | undefined> {
   const { body } = await api.call<Schema<'Product'>>(`GET /v1/products/${productId('nyeri-aa')}`)
-  return body.variants?.find(({ sku }) => sku === coffee)?.stock
+  return body.variants?.find(({ sku }) => sku === article)?.stock
 }
 
 export const lastUnits = (api: TestApi) => api.call('POST /__sandbox/reset', { body: { scenario: 'last-units' } })

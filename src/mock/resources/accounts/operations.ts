@@ -1,20 +1,36 @@
-import type { Schema } from '#contract/operation.ts'
 import type { Handlers } from '#mock/kernel/handlers.ts'
 import { problem } from '#mock/kernel/problem.ts'
 import { noContent, ok } from '#mock/kernel/reply.ts'
+import { revokeSession, revokeSessions } from '#mock/workflows/accounts.ts'
+import { guestCartOf, mergeCarts } from '#mock/workflows/merge-carts.ts'
+import { addressBook } from './addresses.ts'
+import { countFailure, forgetFailures, isPasswordOf, refuseGuessing } from './passwords.ts'
+import { profile } from './profile.ts'
+import { registration } from './registration.ts'
 import { prolonged } from './rules.ts'
-import { issueTokens, openSession, passwordHash, revokeSession } from './sessions.ts'
-import type { UserRow } from './tables.ts'
+import { issueTokens, openSession } from './sessions.ts'
+import type { AddressRow, UserRow } from './tables.ts'
 
 const credentialsChallenge = { headers: { 'WWW-Authenticate': 'Bearer' } }
 
 export const accounts = {
+  ...registration,
+
   loginUser({ body }, context) {
     const [user] = context.db.users.where('email', body.email.toLowerCase())
-    if (!user || user.password_hash !== passwordHash(user.id, body.password, context))
-      return problem('invalid_credentials', {}, credentialsChallenge)
+    const tooMany = refuseGuessing(body.email, context)
+    if (tooMany) return tooMany
+    if (!isPasswordOf(user, body.password, context)) {
+      countFailure(body.email, context)
+      return problem('invalid_credentials', {}, { ...credentialsChallenge, commits: true })
+    }
     if (user.status === 'suspended') return problem('account_suspended')
-    return ok(issueTokens(user, openSession(user, context), context))
+    forgetFailures(body.email, context)
+    const pair = issueTokens(user, openSession(user, context), context)
+    const guest = user.role === 'customer' && body.guest_cart_token ? guestCartOf(body.guest_cart_token, context) : undefined
+    // A guest cart that is gone or in another currency is no reason to keep its owner out.
+    const merge = guest?.status === 'active' ? mergeCarts(guest, user.id, context) : undefined
+    return ok({ ...pair, ...(merge?.status === 'merged' && { merged_cart_id: merge.cart.id }) })
   },
 
   refreshTokens({ body }, context) {
@@ -36,23 +52,17 @@ export const accounts = {
   logoutUser({ body }, context) {
     const { db, actor } = context
     if (actor.kind !== 'user') return problem('unauthenticated')
-    const sessions = body?.scope === 'all' ? db.sessions.where('user', actor.id) : [db.sessions.get(actor.sessionId)]
-    for (const session of sessions) if (session) revokeSession(session, context)
+    const session = db.sessions.get(actor.sessionId)
+    if (body?.scope === 'all') revokeSessions(actor.id, context)
+    else if (session) revokeSession(session, context)
     return noContent()
   },
 
   getJwks: (_input, { tokens }) => ok({ keys: [tokens.publicKey] }),
 
-  getMe(_input, { db, actor }) {
-    const user = actor.kind === 'user' ? db.users.get(actor.id) : undefined
-    // The account of a valid token can be gone only after the state was replaced.
-    return user ? ok(presentUser(user)) : problem('unauthenticated')
-  },
-} satisfies Handlers<'Accounts'>
-
-function presentUser({ password_hash: _, vendor_id: __, ...user }: UserRow): Schema<'User'> {
-  return { ...user, etag: `"${user.version}"` }
-}
+  ...profile,
+  ...addressBook,
+} satisfies Handlers<'Accounts', { updateMe: UserRow; updateAddress: AddressRow; deleteAddress: AddressRow }>
 
 declare module '#mock/kernel/event.ts' {
   interface EventData {

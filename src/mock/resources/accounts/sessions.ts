@@ -42,12 +42,3 @@ export function issueTokens(user: UserRow, session: SessionRow, { db, id, now, r
     refresh_expires_in: secondsUntil(now, session.expires_at),
   }
 }
-
-/** Ends a session: none of its refresh tokens works any more. */
-export function revokeSession(session: SessionRow, { db, now }: Context): void {
-  if (session.revoked_at === null) db.sessions.put({ ...session, revoked_at: now })
-}
-
-/** What is stored of a password. A production shop uses Argon2id; the sandbox uses something quick and says so. */
-export const passwordHash = (userId: string, password: string, { tokens }: Pick<Context, 'tokens'>): string =>
-  tokens.fingerprint(`${userId} ${password}`)

@@ -1,19 +1,13 @@
+import type { Schema } from '#contract/operation.ts'
 import type { Table, TableDefinition } from '#mock/kernel/table.ts'
-import type { Instant } from '#mock/kernel/time.ts'
 
 /** Who did what, to what, when. Rows are only ever added. */
-export interface AuditRow {
-  id: string
-  action: string
-  actor: string
-  target: string
-  at: Instant
-}
+export type AuditRow = Schema<'AuditEvent'>
 
 declare module '#mock/kernel/database.ts' {
   interface Tables {
-    audit_events: Table<AuditRow>
+    audit_events: Table<AuditRow, never, 'age'>
   }
 }
 
-export const auditEvents: TableDefinition<AuditRow> = {}
+export const auditEvents: TableDefinition<AuditRow, never, 'age'> = { orders: { age: (row) => row.created_at } }

@@ -4,43 +4,28 @@ import type { Handlers } from '#mock/kernel/handlers.ts'
 import { currencies, isCurrency } from '#mock/kernel/money.ts'
 import { problem } from '#mock/kernel/problem.ts'
 import { created, noContent, ok } from '#mock/kernel/reply.ts'
-import { after } from '#mock/kernel/time.ts'
+import { guestCartOf, mergeCarts } from '#mock/workflows/merge-carts.ts'
 import { deliveryOptions } from './delivery.ts'
 import { presentCart } from './present.ts'
-import { lineLimit, quantityLimit } from './rules.ts'
+import { lineLimit, openCart, quantityLimit } from './rules.ts'
 import type { CartLine, CartRow } from './tables.ts'
+import { validation } from './validate.ts'
 
 interface FoundLine {
   cart: CartRow
   line: CartLine
 }
 
-const lifetime = { guest: { days: 14 }, user: { days: 90 } }
-
 export const carts = {
   createCart({ body }, context) {
-    const { db, actor, now, id, random, rules, tokens, schedule } = context
+    const { db, actor, random, rules, tokens } = context
     const { currency = 'KES' } = body ?? {}
     if (!isCurrency(currency)) return problem('currency_unsupported', { supported: currencies }, { words: { currency } })
     const owner = actor.kind === 'user' ? actor.id : null
     const existing = owner && rules.activeCartOf(owner, db)
     if (existing) return ok(presentCart(existing, context))
     const token = owner ? null : base64url(random.bytes(16))
-    const cart = db.carts.put({
-      id: id('crt'),
-      owner_id: owner,
-      token_hash: token && tokens.fingerprint(token),
-      status: 'active',
-      currency,
-      items: [],
-      delivery: null,
-      successor_cart_id: null,
-      version: 1,
-      expires_at: after(now, owner ? lifetime.user : lifetime.guest),
-      created_at: now,
-      updated_at: now,
-    })
-    schedule(cart.expires_at, 'cart.expire', cart.id)
+    const cart = openCart({ owner, tokenHash: token && tokens.fingerprint(token), currency }, context)
     return created({ ...presentCart(cart, context), ...(token && { cart_token: token }) }, `/v1/carts/${cart.id}`)
   },
 
@@ -96,6 +81,25 @@ export const carts = {
       return ok(presentCart(saveCart(cart, { delivery: { method, address } }, context), context))
     },
   },
+
+  validateCart: {
+    find: ({ path }, context) => ownCart(path.cart_id, context),
+    run: ({ found: cart }, context) => (cart.status === 'active' ? ok(validation(cart, context)) : notActive(cart)),
+  },
+
+  getMyCart: {
+    find: (_input, { db, actor, rules }) => (actor.kind === 'user' ? rules.activeCartOf(actor.id, db) : undefined),
+    run: ({ found }, context) => ok(presentCart(found, context)),
+  },
+
+  mergeCart({ body }, context) {
+    const guest = guestCartOf(body.guest_cart_token, context)
+    if (!guest || context.actor.kind !== 'user') return problem('not_found')
+    if (guest.status !== 'active') return notActive(guest)
+    const { cart, lines, status } = mergeCarts(guest, context.actor.id, context)
+    const present = presentCart(cart, context)
+    return ok({ cart: present, guest_cart_id: guest.id, guest_cart_status: status, lines }, { ETag: present.etag })
+  },
 } satisfies Handlers<
   'Carts',
   {
@@ -104,6 +108,8 @@ export const carts = {
     updateCartItem: FoundLine
     removeCartItem: FoundLine
     setCartDelivery: CartRow
+    validateCart: CartRow
+    getMyCart: CartRow
   }
 >
 

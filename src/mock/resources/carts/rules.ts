@@ -1,7 +1,9 @@
 import type { Schema } from '#contract/operation.ts'
+import type { Context } from '#mock/kernel/context.ts'
 import type { RowOf, Tables } from '#mock/kernel/database.ts'
-import { basisPoints, type Money, sum, times } from '#mock/kernel/money.ts'
+import { basisPoints, type Currency, type Money, sum, times } from '#mock/kernel/money.ts'
 import { rule } from '#mock/kernel/rule.ts'
+import { after } from '#mock/kernel/time.ts'
 import { deliveryOptions, taxRate } from './delivery.ts'
 import type { CartLine, CartRow } from './tables.ts'
 
@@ -13,6 +15,9 @@ const activeCartOf = rule(
   ['BR-11'],
   (userId: string, { carts }: Pick<Tables, 'carts'>): CartRow | undefined => carts.where('active_owner', userId)[0],
 )
+
+/** What a line holds after a merge: the larger quantity, as far as stock and limits go. */
+const mergedQuantity = rule(['BR-10'], (own: number, guest: number, most: number): number => Math.max(own, Math.min(guest, most)))
 
 /** Whether a line may hold so many of a variant now. Nothing is reserved by asking. */
 const canHold = rule(['BR-12'], (quantity: number, available: number): boolean => quantity <= available)
@@ -79,6 +84,31 @@ export function resolveLines(cart: CartRow, { db, rules }: { db: Tables; rules: 
   })
 }
 
+const lifetime = { guest: { days: 14 }, user: { days: 90 } }
+
+/** Opens an empty cart. It expires by itself. */
+export function openCart(
+  { owner, tokenHash, currency }: { owner: string | null; tokenHash: string | null; currency: Currency },
+  { db, now, id, schedule }: Pick<Context, 'db' | 'now' | 'id' | 'schedule'>,
+): CartRow {
+  const cart = db.carts.put({
+    id: id('crt'),
+    owner_id: owner,
+    token_hash: tokenHash,
+    status: 'active',
+    currency,
+    items: [],
+    delivery: null,
+    successor_cart_id: null,
+    version: 1,
+    expires_at: after(now, owner ? lifetime.user : lifetime.guest),
+    created_at: now,
+    updated_at: now,
+  })
+  schedule(cart.expires_at, 'cart.expire', cart.id)
+  return cart
+}
+
 /** The tax rate of a cart: known once it has an address. */
 export const cartTaxRate = (cart: CartRow): number => (cart.delivery ? taxRate(cart.delivery.address.country) : 0)
 
@@ -88,7 +118,7 @@ export function chosenDelivery({ delivery, currency }: CartRow): Schema<'Deliver
   return delivery && option ? { ...delivery, price: option.price, estimate: option.estimate } : null
 }
 
-export const cartRules = { activeCartOf, canHold, priceDiffers, lineTax, totals }
+export const cartRules = { activeCartOf, mergedQuantity, canHold, priceDiffers, lineTax, totals }
 
 type CartRules = typeof cartRules
 declare module '#mock/kernel/rule.ts' {

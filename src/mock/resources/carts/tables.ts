@@ -29,10 +29,10 @@ export interface CartRow {
 
 declare module '#mock/kernel/database.ts' {
   interface Tables {
-    carts: Table<CartRow, 'active_owner'>
+    carts: Table<CartRow, 'active_owner' | 'token'>
   }
 }
 
-export const carts: TableDefinition<CartRow, 'active_owner'> = {
-  indexes: { active_owner: (row) => (row.status === 'active' ? row.owner_id : null) },
+export const carts: TableDefinition<CartRow, 'active_owner' | 'token'> = {
+  indexes: { active_owner: (row) => (row.status === 'active' ? row.owner_id : null), token: (row) => row.token_hash },
 }

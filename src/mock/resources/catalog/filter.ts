@@ -1,4 +1,4 @@
-import type { Input } from '#contract/operation.ts'
+import type { Input, Schema } from '#contract/operation.ts'
 import type { Context } from '#mock/kernel/context.ts'
 import { type Phrase, phrase } from '#mock/kernel/problem.ts'
 import type { CategoryRow, ProductRow } from './tables.ts'
@@ -32,9 +32,7 @@ export function productFilter(query: Query, { db, rules }: Pick<Context, 'db' | 
   if (query.category !== undefined && !category)
     return { parameter: 'category', problem: phrase('unknown_category'), allowed: Array.from(db.categories.all(), ({ slug }) => slug) }
   const wanted = Object.entries(query.attributes ?? {})
-  const definitions = category ? [category] : [...db.categories.all()]
-  const filterable =
-    wanted.length === 0 ? [] : rules.filterableKeys(definitions.flatMap(({ attribute_definitions }) => attribute_definitions))
+  const filterable = wanted.length === 0 ? [] : rules.filterableKeys(definitionsIn(category, { db }))
   const foreign = wanted.find(([key]) => !filterable.includes(key))
   if (foreign)
     return {
@@ -57,6 +55,31 @@ export function productFilter(query: Query, { db, rules }: Pick<Context, 'db' | 
       (rating_min === undefined || (rating.average ?? 0) >= rating_min) &&
       wanted.every(([key, value]) => String(attributes[key]) === value),
   }
+}
+
+/** The attributes that products of a category have, or of all categories. */
+export const definitionsIn = (category: CategoryRow | undefined, { db }: Pick<Context, 'db'>): Schema<'AttributeDefinition'>[] =>
+  (category ? [category] : [...db.categories.all()]).flatMap(({ attribute_definitions }) => attribute_definitions)
+
+/** The same filters one by one, each under the name of its parameter, for those who count what a single one leaves. */
+export function filterParts(
+  query: Query,
+  category: CategoryRow | undefined,
+): { parameter: string; keep: (product: ProductRow) => boolean }[] {
+  const { vendor_id, price_min, price_max, currency = 'KES', in_stock, rating_min, attributes = {} } = query
+  const part = (isAsked: boolean, parameter: string, keep: (product: ProductRow) => boolean) => (isAsked ? [{ parameter, keep }] : [])
+  const lowest = ({ summary }: ProductRow) => summary.lowest[currency]
+  return [
+    ...part(category !== undefined, 'category', ({ summary }) => summary.category_path.includes(category!.id)),
+    ...part(vendor_id !== undefined, 'vendor_id', (product) => product.vendor_id === vendor_id),
+    ...part(in_stock !== undefined, 'in_stock', ({ summary }) => summary.in_stock === in_stock),
+    ...part(price_min !== undefined, 'price_min', (product) => (lowest(product) ?? -1) >= price_min!),
+    ...part(price_max !== undefined, 'price_max', (product) => (lowest(product) ?? Number.POSITIVE_INFINITY) <= price_max!),
+    ...part(rating_min !== undefined, 'rating_min', ({ rating }) => (rating.average ?? 0) >= rating_min!),
+    ...Object.entries(attributes).flatMap(([key, value]) =>
+      part(true, `attributes[${key}]`, (product) => String(product.attributes[key]) === value),
+    ),
+  ]
 }
 
 /** Whether the answer of `productFilter` is that there is none. */

@@ -1,16 +1,22 @@
-import type { Context } from '#mock/kernel/context.ts'
+import type { OperationsTagged } from '#contract/operation.ts'
 import type { Handlers } from '#mock/kernel/handlers.ts'
-import { listing, page, sortedRows } from '#mock/kernel/page.ts'
+import { listing, page } from '#mock/kernel/page.ts'
 import { problem } from '#mock/kernel/problem.ts'
 import { ok } from '#mock/kernel/reply.ts'
+import { visibleProduct } from '#mock/workflows/visibility.ts'
+import { categoryWrites } from './categories.ts'
 import { isRefusal, productFilter, type Refusal } from './filter.ts'
+import { rankedHits, search } from './hits.ts'
+import { imageWrites } from './images.ts'
 import { fewProducts } from './plan.ts'
 import { presentCategory, presentItem, presentProduct, presentTree } from './present.ts'
-import { highlights, scorer, wordsOf } from './search.ts'
+import { productWrites } from './products.ts'
+import { highlights } from './search.ts'
 import { sortedProducts } from './sort.ts'
 import type { CategoryRow, ProductRow } from './tables.ts'
+import { variantWrites } from './variants.ts'
 
-export const catalog = {
+const reading = {
   listCategories({ query }, context) {
     const { db, tokens } = context
     if (query.view === 'tree') {
@@ -41,51 +47,40 @@ export const catalog = {
   },
 
   getProduct: {
-    find: ({ path }, context) => visible(context.db.products.get(path.product_id), context),
+    find: ({ path }, context) => visibleProduct(path.product_id, context),
     run: ({ found, query }, context) => ok(presentProduct(found, { ...query, currency: query.currency ?? 'KES' }, context)),
   },
 
   searchProducts({ query }, context) {
     if (context.isDown('search')) return problem('search_unavailable', { fallback: 'listProducts' }, { headers: { 'Retry-After': '30' } })
-    const { q, currency = 'KES', category } = query
-    const filter = productFilter(category === undefined ? {} : { category }, context)
+    const { currency = 'KES', sort = 'relevance' } = query
+    const filter = productFilter(query, context)
     if (isRefusal(filter)) return refused(filter)
-    const words = wordsOf(q)
-    const { products } = context.db
-    const score = scorer(words, context)
-    const scores = new Map<ProductRow, number>()
-    for (const product of filter.category ? products.where('category', filter.category.id) : products.all()) {
-      const points = filter.keep(product) ? score(product) : 0
-      if (points > 0) scores.set(product, points)
-    }
-    const best = sortedRows(
-      [...scores.keys()],
-      (product) => scores.get(product)!,
-      (a, b) => Number(b.key) - Number(a.key) || (a.id < b.id ? -1 : 1),
-    )
-    const found = page(best, {
+    const { hits, words, corrections, facets } = search(query, filter.category, context)
+    const { cursor: _, limit: __, include_total: ___, ...scope } = query
+    const found = page(rankedHits(hits, sort, currency, context), {
       request: query,
-      scope: `search ${JSON.stringify({ q, category })}`,
+      scope: `search ${JSON.stringify(scope)}`,
       keep: () => true,
       tokens: context.tokens,
     })
     if (!found) return problem('cursor_invalid')
     const data = found.rows.map((product) => ({
       product: presentItem(product, { currency }, context),
-      score: scores.get(product)!,
+      score: hits.get(product)!,
       highlights: highlights(product, words),
     }))
-    return ok({ data, page: found.page, meta: { query: q } })
+    return ok({ data, page: found.page, meta: { query: query.q, corrections, facets } })
   },
-} satisfies Handlers<'Catalog', { getCategory: CategoryRow; getProduct: ProductRow }>
+} satisfies Pick<
+  Handlers<'Catalog', { getCategory: CategoryRow; getProduct: ProductRow }>,
+  'listCategories' | 'getCategory' | 'listProducts' | 'getProduct' | 'searchProducts'
+>
 
-/** BR-07: for strangers a product that is not public does not exist. */
-function visible(product: ProductRow | undefined, { db, actor, rules }: Context): ProductRow | undefined {
-  if (!product || rules.isPublic(product, db.variants.where('product', product.id))) return product
-  if (actor.kind !== 'user') return undefined
-  const isOwner = db.users.get(actor.id)?.vendor_id === product.vendor_id
-  return actor.role === 'admin' || isOwner ? product : undefined
-}
+export const catalog = { ...reading, ...categoryWrites, ...productWrites, ...variantWrites, ...imageWrites } satisfies Record<
+  OperationsTagged<'Catalog'>,
+  unknown
+>
 
 const refused = ({ parameter, problem: reason, allowed }: Refusal) =>
   problem('filter_invalid', { parameter, allowed: allowed.slice(0, 100) }, { words: { parameter, problem: reason } })

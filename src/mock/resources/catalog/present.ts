@@ -1,7 +1,7 @@
 import type { Schema } from '#contract/operation.ts'
 import type { Context } from '#mock/kernel/context.ts'
 import { type Currency, money } from '#mock/kernel/money.ts'
-import type { CategoryRow, ProductRow, VariantRow } from './tables.ts'
+import type { CategoryRow, ImageEntry, ProductRow, VariantRow } from './tables.ts'
 
 type Uses = Pick<Context, 'db' | 'rules' | 'settings'>
 
@@ -11,6 +11,14 @@ export function presentVariant(variant: VariantRow, { rules }: Pick<Context, 'ru
   const { on_hand, reserved, ...rest } = variant
   return { ...rest, stock: { on_hand, reserved, available: rules.available(variant) }, etag: `"${variant.version}"` }
 }
+
+export const presentImage = (
+  { file, status = 'ready', ...image }: ImageEntry,
+  { settings }: Pick<Context, 'settings'>,
+): Schema<'Image'> => ({
+  ...image,
+  renditions: imageWidths.map((width) => ({ width, url: `${settings.mediaUrl}/${file}-${width}.svg`, status })),
+})
 
 interface Wishes {
   currency: Currency
@@ -49,16 +57,20 @@ function presentOutline(
   const vendor = expand.includes('vendor') ? db.vendors.get(product.vendor_id) : undefined
   return {
     ...rest,
-    images: images.map(({ file, ...image }) => ({
-      ...image,
-      renditions: imageWidths.map((width) => ({ width, url: `${settings.mediaUrl}/${file}-${width}.svg`, status: 'ready' as const })),
-    })),
+    images: images.map((image) => presentImage(image, { settings })),
     price_range: lowest === undefined || highest === undefined ? null : { min: money(lowest, currency), max: money(highest, currency) },
     in_stock: summary.in_stock,
     ...(vendor && { vendor: { id: vendor.id, name: vendor.name, slug: vendor.slug, city: vendor.city } }),
-    etag: `"${product.version}-${variants.reduce((total, { version }) => total + version, 0)}"`,
+    etag: etagOf(product, variants),
   }
 }
+
+const etagOf = ({ version }: ProductRow, variants: VariantRow[]) =>
+  `"${version}-${variants.reduce((total, variant) => total + variant.version, 0)}"`
+
+/** What `If-Match` is compared with. */
+export const productEtag = (product: ProductRow, { db }: Pick<Context, 'db'>): string =>
+  etagOf(product, db.variants.where('product', product.id))
 
 /** The categories above one, from the top. */
 export function ancestors(category: CategoryRow, { db }: Pick<Context, 'db'>): CategoryRow[] {

@@ -1,4 +1,5 @@
 import type { Schema } from '#contract/operation.ts'
+import type { Role } from '#mock/kernel/context.ts'
 import type { Tables } from '#mock/kernel/database.ts'
 import type { Currency, Money } from '#mock/kernel/money.ts'
 import { rule } from '#mock/kernel/rule.ts'
@@ -30,6 +31,43 @@ const filterableKeys = rule(['BR-09'], (definitions: Definition[]): string[] => 
   ...new Set(definitions.filter(({ filterable }) => filterable).map(({ key }) => key)),
 ])
 
+/** Who writes to the catalogue; nobody in particular has no role. */
+export interface Writer {
+  role: Role | null
+  vendorId: string | null
+}
+
+/** Whether somebody may write what belongs to a vendor, and see it before it is public. */
+const mayWrite = rule(
+  ['BR-08'],
+  (vendorId: string, { role, vendorId: own }: Writer): boolean => role === 'admin' || (role === 'vendor' && own === vendorId),
+)
+
+/** What a product still needs before it can be sold. */
+const missingForSale = rule(
+  ['BR-07', 'BR-09'],
+  (
+    { images, attributes }: Pick<ProductRow, 'images' | 'attributes'>,
+    variants: Pick<VariantRow, 'status' | 'prices'>[],
+    definitions: Definition[],
+  ): ('image' | 'variant' | 'price' | 'attributes')[] => {
+    const active = variants.filter(({ status }) => status === 'active')
+    return [
+      ...(images.length > 0 ? [] : ['image' as const]),
+      ...(active.length > 0 ? [] : ['variant' as const]),
+      ...(active.some(({ prices }) => prices.length > 0) ? [] : ['price' as const]),
+      ...(unfitAttributes(attributes, definitions).length === 0 ? [] : ['attributes' as const]),
+    ]
+  },
+)
+
+/** Where the status of a product can go from each state. */
+export const nextStatus: Record<ProductRow['status'], ProductRow['status'][]> = {
+  draft: ['active'],
+  active: ['archived'],
+  archived: ['draft'],
+}
+
 /** Units that can be ordered now. */
 const available = rule(['BR-17'], ({ on_hand, reserved }: Pick<VariantRow, 'on_hand' | 'reserved'>): number =>
   Math.max(0, on_hand - reserved),
@@ -52,6 +90,17 @@ const release = rule(
   }),
 )
 
+/** The variant with `quantity` held units gone for good. */
+const commit = rule(
+  ['BR-17'],
+  (variant: VariantRow, quantity: number): VariantRow => ({
+    ...variant,
+    on_hand: variant.on_hand - quantity,
+    reserved: variant.reserved - quantity,
+    version: variant.version + 1,
+  }),
+)
+
 function fits(value: Value, { type, values = [] }: Definition): boolean {
   if (type === 'number') return typeof value === 'number'
   if (type === 'boolean') return typeof value === 'boolean'
@@ -62,7 +111,7 @@ function fits(value: Value, { type, values = [] }: Definition): boolean {
 export const priceIn = (variant: Pick<VariantRow, 'prices'>, currency: Currency): Money | undefined =>
   variant.prices.find((price) => price.currency === currency)
 
-export const catalogRules = { isPublic, unfitAttributes, filterableKeys, available, reserve, release }
+export const catalogRules = { isPublic, unfitAttributes, filterableKeys, mayWrite, missingForSale, available, reserve, release, commit }
 
 type CatalogRules = typeof catalogRules
 declare module '#mock/kernel/rule.ts' {

@@ -25,6 +25,17 @@ export interface CategoryRow {
   updated_at: Instant
 }
 
+export interface ImageEntry {
+  id: string
+  alt: string
+  position: number
+  /** What is drawn: a category and a number. */
+  file: string
+  /** Left out for images of the seed, which were never uploaded and are always ready. */
+  upload_id?: string
+  status?: 'pending' | 'ready'
+}
+
 export interface ProductRow {
   id: string
   vendor_id: string
@@ -35,7 +46,7 @@ export interface ProductRow {
   status: 'draft' | 'active' | 'archived'
   options: Schema<'ProductOption'>[]
   attributes: Record<string, string | number | boolean>
-  images: { id: string; alt: string; position: number; file: string }[]
+  images: ImageEntry[]
   rating: { average: number | null; count: number }
   version: number
   created_at: Instant
@@ -73,8 +84,8 @@ declare module '#mock/kernel/database.ts' {
   interface Tables {
     vendors: Table<VendorRow>
     categories: Table<CategoryRow, 'slug' | 'parent', 'position'>
-    products: Table<ProductRow, 'category' | 'vendor' | 'stock' | 'attribute', 'price' | 'rating' | 'title' | 'created_at'>
-    variants: Table<VariantRow, 'product' | 'sku'>
+    products: Table<ProductRow, 'category' | 'vendor' | 'stock' | 'attribute' | 'slug', 'price' | 'rating' | 'title' | 'created_at'>
+    variants: Table<VariantRow, 'product' | 'sku', 'sku'>
   }
 }
 
@@ -87,13 +98,14 @@ export const categories: TableDefinition<CategoryRow, 'slug' | 'parent', 'positi
 
 export const products: TableDefinition<
   ProductRow,
-  'category' | 'vendor' | 'stock' | 'attribute',
+  'category' | 'vendor' | 'stock' | 'attribute' | 'slug',
   'price' | 'rating' | 'title' | 'created_at'
 > = {
   indexes: {
     category: (row) => (row.summary.is_public ? row.summary.category_path : []),
     vendor: (row) => row.vendor_id,
     stock: (row) => String(row.summary.in_stock),
+    slug: (row) => row.slug,
     attribute: (row) => Object.entries(row.attributes).map(([key, value]) => `${key}=${value}`),
   },
   orders: {
@@ -104,6 +116,7 @@ export const products: TableDefinition<
   },
 }
 
-export const variants: TableDefinition<VariantRow, 'product' | 'sku'> = {
+export const variants: TableDefinition<VariantRow, 'product' | 'sku', 'sku'> = {
   indexes: { product: (row) => row.product_id, sku: (row) => row.sku },
+  orders: { sku: (row) => row.sku },
 }

@@ -2,6 +2,8 @@ import type { Schema } from '#contract/operation.ts'
 import type { Handlers } from '#mock/kernel/handlers.ts'
 import { problem } from '#mock/kernel/problem.ts'
 import { ok } from '#mock/kernel/reply.ts'
+import { queueStats } from '#mock/workflows/queue-stats.ts'
+import { metricsText, metricsType } from './metrics.ts'
 
 const dependencies = ['database', 'cache', 'queue', 'search'] as const
 
@@ -14,4 +16,6 @@ export const system = {
     if (down.length > 0) return problem('not_ready', { checks }, { words: { down: down.join(', ') }, headers: { 'Retry-After': '5' } })
     return ok({ status: 'ready' as const, checks })
   },
+
+  getMetrics: (_input, context) => ok(metricsText(context.requests(), queueStats(context)), { 'Content-Type': metricsType }),
 } satisfies Handlers<'System'>

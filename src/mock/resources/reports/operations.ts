@@ -1,0 +1,53 @@
+import type { Schema } from '#contract/operation.ts'
+import type { Context } from '#mock/kernel/context.ts'
+import type { Handlers } from '#mock/kernel/handlers.ts'
+import { preferredType } from '#mock/kernel/media-type.ts'
+import { problem } from '#mock/kernel/problem.ts'
+import { accepted, ok } from '#mock/kernel/reply.ts'
+import { requestReport } from '#mock/workflows/reports.ts'
+import { toCsv } from './csv.ts'
+import { isPeriod, periodLimit, unfinishedLimit, wishOf } from './rules.ts'
+import { type SchedulePlace, schedules } from './schedules.ts'
+import type { ReportRow } from './tables.ts'
+
+/** Seconds after which it is worth asking again. */
+const pause = 2
+
+const types = { csv: ['text/csv', 'application/json'], json: ['application/json', 'text/csv'] } as const
+
+export const reports = {
+  ...schedules,
+
+  createReport({ body }, context) {
+    const { actor, now } = context
+    if (actor.kind !== 'user') return problem('unauthenticated')
+    const wish = wishOf(body, now)
+    if (!isPeriod(wish.period)) return problem('period_invalid', { limit_days: periodLimit })
+    const report = requestReport(wish, actor.id, context)
+    if (!report) return problem('report_limit_reached', { limit: unfinishedLimit })
+    return accepted(presentReport(report), `/v1/jobs/${report.job_id}`, pause)
+  },
+
+  downloadReport: {
+    find: ownReport,
+    run({ found: report, accept }) {
+      if (report.ready_at === null)
+        return problem('report_not_ready', { job_id: report.job_id }, { headers: { 'Retry-After': String(pause) } })
+      if (report.rows === null) return problem('report_expired')
+      const type = preferredType(accept, types[report.format]) ?? 'application/json'
+      const file = `${report.type}-${report.period.from}-${report.period.to}.${type === 'text/csv' ? 'csv' : 'json'}`
+      const headers = { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${file}"` }
+      return ok(type === 'text/csv' ? toCsv(report.type, report.rows) : { report: presentReport(report), rows: report.rows }, headers)
+    },
+  },
+} satisfies Handlers<'Reports', { downloadReport: ReportRow; putReportSchedule: SchedulePlace }>
+
+function ownReport({ path }: { path: { report_id: string } }, { db, actor }: Context): ReportRow | undefined {
+  const report = db.reports.get(path.report_id)
+  if (!report || actor.kind !== 'user') return undefined
+  return actor.role === 'admin' || report.owner_id === actor.id ? report : undefined
+}
+
+export function presentReport({ owner_id: _, rows: __, ...shown }: ReportRow): Schema<'Report'> {
+  return shown
+}

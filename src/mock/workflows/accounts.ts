@@ -1,0 +1,28 @@
+import type { Schema } from '#contract/operation.ts'
+import type { Context } from '#mock/kernel/context.ts'
+import type { RowOf } from '#mock/kernel/database.ts'
+
+type User = RowOf<'users'>
+
+/** An account as its owner and administrators see it. */
+export function presentUser({ password_hash: _, vendor_id: __, ...user }: User): Schema<'User'> {
+  return { ...user, etag: `"${user.version}"` }
+}
+
+/** Writes a changed account as its next version, and ends its sessions where the change asks for it (BR-04). */
+export function saveAccount(before: User, after: User, context: Context): User {
+  const { db, now, rules } = context
+  const saved = db.users.put({ ...after, version: before.version + 1, updated_at: now })
+  if (rules.endsSessions(before, saved)) revokeSessions(saved.id, context)
+  return saved
+}
+
+/** Ends a session: none of its refresh tokens works any more. */
+export function revokeSession(session: RowOf<'sessions'>, { db, now }: Context): void {
+  if (session.revoked_at === null) db.sessions.put({ ...session, revoked_at: now })
+}
+
+/** Ends every session of a user. */
+export function revokeSessions(userId: string, context: Context): void {
+  for (const session of context.db.sessions.where('user', userId)) revokeSession(session, context)
+}

@@ -1,0 +1,38 @@
+import type { Context } from '#mock/kernel/context.ts'
+import type { RowOf } from '#mock/kernel/database.ts'
+import { endOf } from '#mock/resources/jobs/rules.ts'
+import { unfinishedLimit } from '#mock/resources/reports/rules.ts'
+import { enqueue, sameJob } from './jobs.ts'
+
+type Wish = Pick<RowOf<'reports'>, 'type' | 'period' | 'currency' | 'format' | 'stock_at_most'>
+
+/**
+ * Queues a report for its owner. One that was asked for today already is the same report. `undefined` when too many are unfinished.
+ * `occasion` tells apart what a schedule asks for several times a day.
+ */
+export function requestReport(wish: Wish, ownerId: string, context: Context, occasion?: string): RowOf<'reports'> | undefined {
+  const { db, now, id } = context
+  const work = { type: 'report' as const, owner_id: ownerId, parameters: { ...wish, ...(occasion && { occasion }) } }
+  const [same] = db.reports.where('job', sameJob(work, context)?.id ?? '')
+  if (same) return same
+  if (db.jobs.where('owner', ownerId).filter((job) => job.type === 'report' && !endOf(job)).length >= unfinishedLimit) return undefined
+  const job = enqueue(work, context)
+  return db.reports.put({
+    id: id('rpt'),
+    owner_id: ownerId,
+    job_id: job.id,
+    ...wish,
+    rows: null,
+    row_count: null,
+    ready_at: null,
+    expires_at: null,
+    created_at: now,
+    updated_at: now,
+  })
+}
+
+/** Deletes the content of a report that was kept long enough. */
+export function deleteContent(ref: string, { db, now }: Context): void {
+  const report = db.reports.get(ref)
+  if (report) db.reports.put({ ...report, rows: null, updated_at: now })
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import type { Schema } from '#contract/operation.ts'
+import { createTestApi, type TestApi } from '#mock/testing.ts'
+
+const plan = { cron: '0 6 * * *', time_zone: 'Africa/Nairobi', report: { type: 'stock', stock_at_most: 6 } }
+const put = (api: TestApi, body: object = plan, key = 'daily') =>
+  api.call<Schema<'ReportSchedule'>>(`PUT /v1/report-schedules/${key}`, { as: 'wanjiru', body })
+const list = async (api: TestApi, as: 'wanjiru' | 'chidi' = 'wanjiru') =>
+  (await api.call<Schema<'ReportScheduleList'>>('GET /v1/report-schedules', { as })).body.data
+
+test('a schedule makes its report at its time in its zone, and plans the next', async () => {
+  const api = createTestApi()
+  expect((await put(api)).body).toMatchObject({ next_run_at: '2026-01-16T03:00:00.000Z', last_run: null, enabled: true })
+  await api.advance('P2D')
+  const [schedule] = await list(api)
+  expect(schedule).toMatchObject({ next_run_at: '2026-01-18T03:00:00.000Z', last_run: { at: '2026-01-17T03:00:00.000Z' } })
+  const made = await api.call(`GET /v1/reports/${schedule!.last_run!.report_id}/content`, {
+    as: 'wanjiru',
+    headers: { Accept: 'application/json' },
+  })
+  expect(made.body.report.period).toEqual({ from: '2025-12-19', to: '2026-01-17' })
+  expect((await api.mailbox()).filter(({ template }) => template === 'report.ready')).toHaveLength(2)
+  expect(await list(api, 'chidi')).toEqual([])
+})
+
+test('the same key replaces the schedule, and the old time does not run any more', async () => {
+  const api = createTestApi()
+  const first = await put(api)
+  const second = await put(api, { ...plan, cron: '0 12 * * *' })
+  expect([first.status, second.status, second.body.id]).toEqual([201, 200, first.body.id])
+  await api.advance('P1D')
+  expect((await list(api))[0]?.last_run?.at).toBe('2026-01-16T09:00:00.000Z')
+})
+
+test('a schedule that is switched off makes nothing', async () => {
+  const api = createTestApi()
+  await put(api)
+  expect((await put(api, { ...plan, enabled: false })).body.next_run_at).toBeNull()
+  await api.advance('P3D')
+  expect((await list(api))[0]).toMatchObject({ last_run: null, next_run_at: null })
+})
+
+test('a schedule that runs several times a day makes a report each time', async () => {
+  const api = createTestApi()
+  await put(api, { ...plan, cron: '*/15 * * * *' })
+  await api.advance('PT1H')
+  expect((await api.mailbox()).filter(({ template }) => template === 'report.ready')).toHaveLength(3)
+})
+
+test.each([
+  [{ ...plan, cron: '*/14 * * * *' }, 'cron'],
+  [{ ...plan, cron: '0 0 31 2 *' }, 'cron'],
+  [{ ...plan, cron: 'every day' }, 'cron'],
+  [{ ...plan, time_zone: 'Africa/Atlantis' }, 'time_zone'],
+])('%j is refused for its %s', async (body, field) => {
+  const answer = await put(createTestApi(), body)
+  expect([answer.status, answer.body]).toMatchObject([422, { code: 'cron_invalid', field }])
+})

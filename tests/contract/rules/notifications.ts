@@ -1,0 +1,77 @@
+import { expect } from 'vitest'
+import type { Schema } from '#contract/operation.ts'
+import { rule } from '#mock/kernel/rule.ts'
+import { checkOut, readyCart } from '#mock/testing.ts'
+import { coffee, type RuleCase, type RuledApi } from './cases.ts'
+
+export const notificationsCases: RuleCase[] = [
+  {
+    id: 'BR-32',
+    says: 'a message is written with the change, leaves after it, and is not written when the change is rolled back',
+    async shows(api) {
+      const cart = await readyCart(api, 'amina', [[coffee, 1]])
+      const order = await checkOut(api, 'amina', cart)
+      const { body: trace } = await api.call<Schema<'Trace'>>(`GET /__sandbox/requests/${order.headers.get('x-request-id')}`)
+      const written = trace.changes.filter(({ table }) => table === 'outbox').map(({ after }) => [after?.status, after?.sent_at])
+      expect(written).toEqual([['pending', null]])
+      expect(trace.agenda.map(({ kind }) => kind)).toContain('message.send')
+      expect((await api.mailbox()).map(({ template }) => template)).toEqual(['order.created'])
+      const again = await api.call('POST /v1/orders', {
+        as: 'amina',
+        headers: { 'Idempotency-Key': 'once-more' },
+        body: { cart_id: cart.id, cart_version: cart.version },
+      })
+      expect(again.body.code).toBe('cart_not_active')
+      expect(await api.mailbox()).toHaveLength(1)
+    },
+    without: { unsent: rule(['BR-32'], () => ({ status: 'sent' as const, sent_at: '2026-01-15T09:00:00.000Z' })) },
+  },
+  {
+    id: 'BR-33',
+    says: 'a message has one key, and the same key is not written twice',
+    async shows(api) {
+      const count = (found: number) => ({ outbox: { count: () => found } }) as never
+      expect([api.rules.isRepeat('a', count(0)), api.rules.isRepeat('a', count(1))]).toEqual([false, true])
+    },
+    without: { isRepeat: rule(['BR-33'], () => false) },
+  },
+  {
+    id: 'BR-33',
+    says: 'messages keep to what people have chosen, and security mail cannot be switched off',
+    async shows(api) {
+      expect((await choose(api, (all) => ({ ...all, orders: none }))).status).toBe(200)
+      await checkOut(api, 'amina', await readyCart(api, 'amina', [[coffee, 1]]))
+      expect(await api.mailbox()).toEqual([])
+      expect((await api.call('GET /v1/notifications', { as: 'amina' })).body.meta.unread_count).toBe(0)
+      expect((await choose(api, (all) => ({ ...all, security: none }))).body.code).toBe('preference_locked')
+    },
+    without: { isWanted: rule(['BR-33'], () => true) },
+  },
+  {
+    id: 'BR-33',
+    says: 'quiet hours hold mail back, and security mail does not wait',
+    async shows(api) {
+      // 09:00 in UTC is noon in Nairobi.
+      await choose(api, (all) => all, { start: '11:00', end: '12:30' })
+      await checkOut(api, 'amina', await readyCart(api, 'amina', [[coffee, 1]]))
+      await api.call('POST /v1/auth/password-resets', { body: { email: 'amina@nexus.example' } })
+      expect((await api.mailbox()).map(({ template }) => template)).toEqual(['user.password_reset_requested'])
+      await api.advance('PT29M')
+      expect(await api.mailbox()).toHaveLength(1)
+      await api.advance('PT1M')
+      expect((await api.mailbox()).map(({ template }) => template)).toContain('order.created')
+    },
+    without: { leavesAt: rule(['BR-33'], (now) => now) },
+  },
+]
+
+type Topics = Schema<'TopicChoices'>
+
+const none = { email: false, sms: false, in_app: false }
+
+async function choose(api: RuledApi, change: (topics: Topics) => Topics, quiet: Schema<'NotificationPreferences'>['quiet_hours'] = null) {
+  const path = '/v1/me/notification-preferences'
+  const { body } = await api.call<Schema<'NotificationPreferences'>>(`GET ${path}`, { as: 'amina' })
+  const wish = { topics: change(body.topics), quiet_hours: quiet, time_zone: 'Africa/Nairobi' }
+  return api.call(`PUT ${path}`, { as: 'amina', headers: { 'If-Match': body.etag }, body: wish })
+}
