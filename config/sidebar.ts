@@ -22,6 +22,8 @@ const learn: Entry[] = [
     label: 'APIs',
     items: ['apis/http', 'apis/errors', 'apis/pagination', 'apis/etags', 'apis/idempotency', 'apis/rate-limiting'],
   },
+  { label: 'Async work', items: ['async/concepts'] },
+  { label: 'Caching', items: ['caching/strategies'] },
   { label: 'Security', items: ['security/jwt'] },
   { label: 'Best practices', items: ['best-practices/apis'] },
   { label: 'Build on it', items: ['build'] },
