@@ -32,6 +32,8 @@ const touch: ClientDirective = (load, _options, element) => {
     const typeAgain = changedFields(element).map(retyping)
     const selectAgain = reselecting(element)
     await hydrate()
+    // At once, because the next key may already be on its way.
+    selectAgain()
     for (const type of typeAgain) type()
     // What was typed has to be rendered before a button acts on it.
     await new Promise((resolve) => setTimeout(resolve))
