@@ -16,8 +16,16 @@ export type Check = (operationId: string, part: string, value: unknown) => Viola
 
 const base = 'https://nexus.example/contract'
 
+const prepared = new WeakMap<SchemaSet, Check>()
+
 /** Prepares a set of schemas once. The check lists every broken rule, in the order of the schema. Nothing is compiled, so no `eval`. */
-export function createCheck({ $defs, operations }: SchemaSet): Check {
+export function createCheck(schemas: SchemaSet): Check {
+  const check = prepared.get(schemas) ?? prepare(schemas)
+  prepared.set(schemas, check)
+  return check
+}
+
+function prepare({ $defs, operations }: SchemaSet): Check {
   const root = { $id: base, $defs: { ...structuredClone($defs), ...withPrefix(structuredClone(operations)) } }
   const lookup = dereference(root as Schema)
   return (operationId, part, value) => {

@@ -71,8 +71,9 @@ function withDefaults(given: MockApiOptions): Omit<ShopOptions, 'name'> {
     stopwatch: () => performance.now(),
     freeze: false,
     ...rest,
-    rules: { ...rules, ...replaced },
-    scenarios: { ...scenarios, ...setUps },
+    // What is not replaced stays the same object, by which seeded shops are found again.
+    rules: replaced ? { ...rules, ...replaced } : rules,
+    scenarios: setUps ? { ...scenarios, ...setUps } : scenarios,
   }
 }
 

@@ -3,14 +3,13 @@ import { createLedger } from './http/ledger.ts'
 import { createMeter } from './http/meter.ts'
 import type { RatePolicies } from './http/rate-limit.ts'
 import { createRateLimiter } from './http/rate-limit.ts'
-import { createDatabase, type Tables } from './kernel/database.ts'
+import { forkDatabase, type Tables } from './kernel/database.ts'
 import { createIds } from './kernel/ids.ts'
 import { type Counters, createRandom, freshCounters } from './kernel/random.ts'
 import type { Rules } from './kernel/rule.ts'
-import { after, type Instant, instant, milliseconds } from './kernel/time.ts'
-import { createTokens } from './kernel/tokens.ts'
+import { type Instant, instant, milliseconds } from './kernel/time.ts'
 import type { ScenarioName, Scenarios } from './scenarios.ts'
-import { tables } from './tables.ts'
+import { seeded } from './seeded.ts'
 
 /** What a shop starts from. Together with the rows that changed since, this is its whole state. */
 export interface Origin {
@@ -34,31 +33,24 @@ export interface StateOptions {
 export interface State extends ReturnType<typeof createState> {}
 
 export function createState(origin: Origin, { rules, scenarios, wallClock, ratePolicies, freeze = false }: StateOptions) {
-  const counters: Counters = freshCounters()
+  const { seed, resetAt } = origin
+  const beginning = seeded({ setUp: scenarios[origin.scenario], rules, seed, resetAt, freeze })
+  const counters: Counters = { ...beginning.counters }
   const clock = { offset: 0 }
   const readers = { onRead: (_table: string, _rows: number) => {} }
-  const { db, journal, tables: byName } = createDatabase<Tables>(tables, { freeze, onRead: (table, rows) => readers.onRead(table, rows) })
+  const {
+    db,
+    journal,
+    tables: byName,
+  } = forkDatabase<Tables>(beginning.tables, { freeze, onRead: (table, rows) => readers.onRead(table, rows) })
   const ledger = createLedger()
-  const random = createRandom(origin.seed, counters)
-  const tokens = createTokens(origin.seed)
+  const random = createRandom(seed, counters)
   const now = (): Instant => instant((origin.pinnedAt ? milliseconds(origin.pinnedAt) : wallClock()) + clock.offset)
-  const at = { now: origin.resetAt }
+  const at = { now: resetAt }
   const ids = createIds(() => at.now, random, counters)
   // Looking at the sandbox must not change what the API answers next, so the control plane counts by itself.
   const aside = freshCounters()
-  const controlIds = createIds(() => at.now, createRandom(origin.seed + 1, aside), aside)
-
-  scenarios[origin.scenario]({
-    db,
-    rules,
-    tokens,
-    random,
-    now: origin.resetAt,
-    nextOrderNumber: () => ++counters.orders,
-    schedule: (due, kind, ref) => void db.agenda.put({ id: ids('agd'), at: due, kind, ref }),
-    ago: (duration) => after(origin.resetAt, Object.fromEntries(Object.entries(duration).map(([unit, amount]) => [unit, -amount]))),
-  })
-  journal.forget()
+  const controlIds = createIds(() => at.now, createRandom(seed + 1, aside), aside)
 
   return {
     origin,
@@ -70,7 +62,8 @@ export function createState(origin: Origin, { rules, scenarios, wallClock, rateP
     byName,
     ledger,
     random,
-    tokens,
+    // Keys follow from the seed alone, so they are shared too.
+    tokens: beginning.tokens,
     now,
     at,
     ids,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createDatabase, latest } from './database.ts'
+import { createDatabase, forkDatabase, latest } from './database.ts'
 import type { Table } from './table.ts'
 
 interface Pet {
@@ -69,6 +69,27 @@ test('the last states of a journal, put over the rows before it, are the rows af
       apply(db, second)
       for (const { id, row } of latest(journal.take())) row ? copy.db.pets.put(row as unknown as Pet) : copy.db.pets.delete(id)
       expect(picture(copy.db)).toEqual(picture(db))
+    }),
+  )
+})
+
+test('a fork begins with the same rows, and goes its own way without touching the other', () => {
+  fc.assert(
+    fc.property(writes, writes, writes, fc.boolean(), (first, second, third, isSorted) => {
+      const { db, tables } = open()
+      apply(db, first)
+      if (isSorted) db.pets.ordered('kind')
+      const before = picture(db)
+      const [one, two] = [forkDatabase<Zoo>(tables), forkDatabase<Zoo>(tables)]
+      expect(picture(two.db)).toEqual(before)
+      apply(one.db, second)
+      apply(two.db, third)
+      const alike = (...lists: ({ put: Pet } | { delete: string })[][]) => {
+        const other = open()
+        for (const list of lists) apply(other.db, list)
+        return picture(other.db)
+      }
+      expect([picture(one.db), picture(two.db), picture(db)]).toEqual([alike(first, second), alike(first, third), before])
     }),
   )
 })

@@ -1,4 +1,4 @@
-import { createTable, type Row, type Table, type TableDefinition } from './table.ts'
+import { createTable, type Row, type Table, type TableDefinition, type TableHooks } from './table.ts'
 
 /** One write. `before` is `null` for a new row, `after` for a deleted one. */
 export interface Change {
@@ -39,20 +39,28 @@ export interface DatabaseOptions {
 type AnyTable = Table<Row, string, string>
 type Definitions = Record<string, TableDefinition<Row>>
 
-export function createDatabase<Db>(
-  definitions: { [Name in keyof Db]: unknown },
-  { onRead = () => {}, freeze = false }: DatabaseOptions = {},
-) {
+export function createDatabase<Db>(definitions: { [Name in keyof Db]: unknown }, options: DatabaseOptions = {}) {
+  // Definitions are typed where they are written; here they are all alike.
+  const entries = Object.entries(definitions as Definitions)
+  return openDatabase<Db>((hooks) => entries.map(([name, definition]) => [name, createTable(name, definition, hooks)]), options)
+}
+
+/**
+ * A database that begins with the rows of another one, and goes its own way from there. It costs next to nothing, whatever it took to
+ * fill the other one, which must not be written any more.
+ */
+export function forkDatabase<Db>(tables: Record<string, AnyTable>, options: DatabaseOptions = {}) {
+  return openDatabase<Db>((hooks) => Object.entries(tables).map(([name, table]) => [name, table.fork(hooks)]), options)
+}
+
+function openDatabase<Db>(open: (hooks: TableHooks) => [string, AnyTable][], { onRead = () => {}, freeze = false }: DatabaseOptions) {
   let changes: Change[] = []
   let isUndoing = false
   const onWrite = (table: string, id: string, before: Row | null, after: Row | null) => {
     if (freeze && after) deepFreeze(after)
     if (!isUndoing) changes.push({ table, id, before, after })
   }
-  // Definitions are typed where they are written; here they are all alike.
-  const tables = Object.fromEntries(
-    Object.entries(definitions as Definitions).map(([name, definition]) => [name, createTable(name, definition, { onWrite, onRead })]),
-  ) as Record<string, AnyTable>
+  const tables = Object.fromEntries(open({ onWrite, onRead }))
 
   const journal: Journal = {
     get changes() {

@@ -16,6 +16,12 @@ export interface OrderedIndex<R extends { id: string }> {
   onRead: (rows: number) => void
   add: (row: R) => void
   remove: (row: R) => void
+  /** An index of its own with the same entries, which need not be sorted again. */
+  fork: (onRead: (rows: number) => void) => OrderedIndex<R>
+}
+
+interface Entry<R> extends Position {
+  row: R
 }
 
 export const comparePositions = (a: Position, b: Position): number => compareKeys(a.key, b.key) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
@@ -34,6 +40,10 @@ export function createOrderedIndex<R extends { id: string }>(
   onRead: (rows: number) => void,
 ): OrderedIndex<R> {
   const entries = Array.from(rows, (row) => ({ key: keyOf(row), id: row.id, row })).sort(comparePositions)
+  return indexOver(keyOf, entries, onRead)
+}
+
+function indexOver<R extends { id: string }>(keyOf: (row: R) => Key, entries: Entry<R>[], onRead: (rows: number) => void): OrderedIndex<R> {
   const rank = (position: Position) => {
     let low = 0
     let high = entries.length
@@ -60,5 +70,6 @@ export function createOrderedIndex<R extends { id: string }>(
       const index = rank({ key: keyOf(row), id: row.id })
       if (entries[index]?.id === row.id) entries.splice(index, 1)
     },
+    fork: (reader) => indexOver(keyOf, [...entries], reader),
   }
 }

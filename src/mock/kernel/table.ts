@@ -24,6 +24,8 @@ export interface Table<R extends Row, Index extends string = never, Order extend
   ordered: (order: Order, parameter?: string) => OrderedIndex<R>
   put: (row: R) => R
   delete: (id: string) => void
+  /** A table of its own that begins with the same rows. It costs nothing until it is written, and then as much as copying maps. */
+  fork: (hooks: TableHooks) => Table<R, Index, Order>
 }
 
 /** Told of every write, before it can be seen. */
@@ -36,31 +38,51 @@ export interface TableHooks {
 
 const fewestDeletions = 100
 
+/** Finds rows by equal keys. Sets of ids that are not `owned` belong to the table this one was forked from, and are copied first. */
+interface Lookup<R> {
+  index: string
+  key: (row: R) => string | string[] | null
+  ids: Map<string, Set<string>>
+  owned: Set<string>
+}
+
 /** Finds an id under its new keys and no longer under the old ones. */
-function rekey(ids: Map<string, Set<string>>, id: string, old: string[], next: string[]): void {
-  for (const key of old) if (!next.includes(key)) ids.get(key)?.delete(id)
-  for (const key of next) {
+function rekey({ ids, owned }: Lookup<never>, id: string, old: string[], next: string[]): void {
+  const writable = (key: string): Set<string> => {
     const found = ids.get(key)
-    if (found) found.add(id)
-    else ids.set(key, new Set([id]))
+    if (found && owned.has(key)) return found
+    const own = new Set(found)
+    owned.add(key)
+    ids.set(key, own)
+    return own
   }
+  for (const key of old) if (!next.includes(key)) writable(key).delete(id)
+  for (const key of next) if (!ids.get(key)?.has(id)) writable(key).add(id)
+}
+
+/** The table that another one is forked from. It is not written any more. */
+interface Origin<R extends Row, Order extends string> {
+  rows: Map<string, R>
+  lookups: Lookup<R>[]
+  ordered: (order: Order, parameter: string) => OrderedIndex<R>
 }
 
 export function createTable<R extends Row, Index extends string, Order extends string>(
   name: string,
-  { indexes, orders }: TableDefinition<R, Index, Order>,
+  definition: TableDefinition<R, Index, Order>,
   { onWrite, onRead }: TableHooks,
+  origin?: Origin<R, Order>,
 ): Table<R, Index, Order> {
-  let rows = new Map<string, R>()
+  const { indexes, orders } = definition
+  let rows = origin?.rows ?? new Map<string, R>()
+  let lookups: Lookup<R>[] =
+    origin?.lookups ??
+    Object.entries<Lookup<R>['key']>(indexes ?? {}).map(([index, key]) => ({ index, key, ids: new Map(), owned: new Set() }))
+  let isShared = origin !== undefined
   let deletions = 0
-  const lookups = Object.entries<(row: R) => string | string[] | null>(indexes ?? {}).map(([index, key]) => ({
-    index,
-    key,
-    ids: new Map<string, Set<string>>(),
-  }))
   const sorted = new Map<string, OrderedIndex<R>>()
 
-  const keysOf = (key: (row: R) => string | string[] | null, row: R) => {
+  const keysOf = (key: Lookup<R>['key'], row: R) => {
     const keys = key(row)
     return keys === null ? [] : typeof keys === 'string' ? [keys] : keys
   }
@@ -70,18 +92,33 @@ export function createTable<R extends Row, Index extends string, Order extends s
     rows = new Map(rows)
     deletions = 0
   }
+  // Until its first write a fork is nothing but a view. Most tables of most shops are never written.
+  const own = () => {
+    if (!isShared) return
+    isShared = false
+    rows = new Map(rows)
+    lookups = lookups.map((lookup) => ({ ...lookup, ids: new Map(lookup.ids), owned: new Set() }))
+  }
   // A key that stays keeps the row's place, so that writing a row does not change the order it is found in.
   const relink = (before: R | undefined, after: R | undefined) => {
-    for (const { key, ids } of lookups)
-      rekey(ids, (before ?? after)!.id, before ? keysOf(key, before) : [], after ? keysOf(key, after) : [])
+    for (const lookup of lookups) {
+      const { key } = lookup
+      rekey(lookup, (before ?? after)!.id, before ? keysOf(key, before) : [], after ? keysOf(key, after) : [])
+    }
     for (const index of sorted.values()) {
       if (before) index.remove(before)
       if (after) index.add(after)
     }
   }
+  const sort = (order: Order, parameter: string): OrderedIndex<R> => {
+    const reader = (count: number) => onRead(name, count)
+    if (origin && isShared) return origin.ordered(order, parameter).fork(reader)
+    const key = orders![order]
+    return createOrderedIndex<R>((row) => key(row, parameter), rows.values(), reader)
+  }
   const idsOf = (index: Index, key: string) => lookups.find((lookup) => lookup.index === index)?.ids.get(key)
 
-  return {
+  const table: Table<R, Index, Order> = {
     get size() {
       return rows.size
     },
@@ -104,16 +141,12 @@ export function createTable<R extends Row, Index extends string, Order extends s
       const label = `${order}:${parameter}`
       const existing = sorted.get(label)
       if (existing) return existing
-      const key = orders![order]
-      const index = createOrderedIndex<R>(
-        (row) => key(row, parameter),
-        rows.values(),
-        (count) => onRead(name, count),
-      )
+      const index = sort(order, parameter)
       sorted.set(label, index)
       return index
     },
     put(row) {
+      own()
       const before = rows.get(row.id)
       onWrite(name, row.id, before ?? null, row)
       rows.set(row.id, row)
@@ -123,10 +156,13 @@ export function createTable<R extends Row, Index extends string, Order extends s
     delete(id) {
       const before = rows.get(id)
       if (!before) return
+      own()
       onWrite(name, id, before, null)
       relink(before, undefined)
       rows.delete(id)
       if (++deletions >= Math.max(rows.size, fewestDeletions)) renew()
     },
+    fork: (hooks) => createTable(name, definition, hooks, { rows, lookups, ordered: table.ordered }),
   }
+  return table
 }
