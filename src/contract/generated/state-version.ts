@@ -1,2 +1,2 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-export const stateVersion = "4e3d653ccca35fde" as const
+export const stateVersion = "3f72d379b31fa368" as const
