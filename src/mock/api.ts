@@ -68,6 +68,10 @@ function withDefaults(given: MockApiOptions): Omit<ShopOptions, 'name'> {
       new Promise((resolve) => {
         setTimeout(resolve, ms)
       }),
+    timer(ms, task) {
+      const timer = setTimeout(task, ms)
+      return () => clearTimeout(timer)
+    },
     stopwatch: () => performance.now(),
     freeze: false,
     ...rest,
@@ -118,4 +122,4 @@ async function readUpTo(reader: ReadableStreamDefaultReader<Uint8Array>, limit: 
 export const toResponse = (response: WireResponse): Response =>
   response === lost || response.status === 0
     ? Response.error()
-    : new Response(response.body, { status: response.status, headers: response.headers })
+    : new Response(response.stream ?? response.body, { status: response.status, headers: response.headers })

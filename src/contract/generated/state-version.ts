@@ -1,2 +1,2 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-export const stateVersion = "2ea7aa4e523aaf3f" as const
+export const stateVersion = "21643eaac8b8173c" as const
