@@ -108,7 +108,7 @@ function derive(code: string, { operation, document, success, password }: Source
         ...withHeaders(key),
         before: [
           ...before,
-          { fault: { kind: 'latency', delay_ms: 200, operation_id: operation.operationId, count: 1 } },
+          { fault: { kind: 'latency', delay_ms: 500, operation_id: operation.operationId, count: 1 } },
           { ...self, headers: { ...success.headers, ...key }, background: true },
         ],
       }

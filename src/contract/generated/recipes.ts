@@ -519,7 +519,7 @@ export const recipes: Recipes = {
         {
           "fault": {
             "kind": "latency",
-            "delay_ms": 200,
+            "delay_ms": 500,
             "operation_id": "registerUser",
             "count": 1
           }
@@ -2284,7 +2284,7 @@ export const recipes: Recipes = {
         {
           "fault": {
             "kind": "latency",
-            "delay_ms": 200,
+            "delay_ms": 500,
             "operation_id": "createAddress",
             "count": 1
           }
@@ -3578,7 +3578,7 @@ export const recipes: Recipes = {
         {
           "fault": {
             "kind": "latency",
-            "delay_ms": 200,
+            "delay_ms": 500,
             "operation_id": "createCategory",
             "count": 1
           }
@@ -5094,7 +5094,7 @@ export const recipes: Recipes = {
         {
           "fault": {
             "kind": "latency",
-            "delay_ms": 200,
+            "delay_ms": 500,
             "operation_id": "createProduct",
             "count": 1
           }
@@ -7497,7 +7497,7 @@ export const recipes: Recipes = {
         {
           "fault": {
             "kind": "latency",
-            "delay_ms": 200,
+            "delay_ms": 500,
             "operation_id": "createVariant",
             "count": 1
           }
@@ -9887,7 +9887,7 @@ export const recipes: Recipes = {
         {
           "fault": {
             "kind": "latency",
-            "delay_ms": 200,
+            "delay_ms": 500,
             "operation_id": "createCart",
             "count": 1
           }
@@ -10875,7 +10875,7 @@ export const recipes: Recipes = {
         {
           "fault": {
             "kind": "latency",
-            "delay_ms": 200,
+            "delay_ms": 500,
             "operation_id": "addCartItem",
             "count": 1
           }
@@ -14235,7 +14235,7 @@ export const recipes: Recipes = {
         {
           "fault": {
             "kind": "latency",
-            "delay_ms": 200,
+            "delay_ms": 500,
             "operation_id": "mergeCart",
             "count": 1
           }
@@ -16166,7 +16166,7 @@ export const recipes: Recipes = {
         {
           "fault": {
             "kind": "latency",
-            "delay_ms": 200,
+            "delay_ms": 500,
             "operation_id": "createOrder",
             "count": 1
           }
@@ -18045,7 +18045,7 @@ export const recipes: Recipes = {
         {
           "fault": {
             "kind": "latency",
-            "delay_ms": 200,
+            "delay_ms": 500,
             "operation_id": "cancelOrder",
             "count": 1
           }
@@ -20481,7 +20481,7 @@ export const recipes: Recipes = {
         {
           "fault": {
             "kind": "latency",
-            "delay_ms": 200,
+            "delay_ms": 500,
             "operation_id": "createShipment",
             "count": 1
           }
@@ -24349,7 +24349,7 @@ export const recipes: Recipes = {
         {
           "fault": {
             "kind": "latency",
-            "delay_ms": 200,
+            "delay_ms": 500,
             "operation_id": "createPayment",
             "count": 1
           }
@@ -27172,7 +27172,7 @@ export const recipes: Recipes = {
         {
           "fault": {
             "kind": "latency",
-            "delay_ms": 200,
+            "delay_ms": 500,
             "operation_id": "confirmPayment",
             "count": 1
           }
@@ -28841,7 +28841,7 @@ export const recipes: Recipes = {
         {
           "fault": {
             "kind": "latency",
-            "delay_ms": 200,
+            "delay_ms": 500,
             "operation_id": "capturePayment",
             "count": 1
           }
@@ -30490,7 +30490,7 @@ export const recipes: Recipes = {
         {
           "fault": {
             "kind": "latency",
-            "delay_ms": 200,
+            "delay_ms": 500,
             "operation_id": "createRefund",
             "count": 1
           }
@@ -34058,7 +34058,7 @@ export const recipes: Recipes = {
         {
           "fault": {
             "kind": "latency",
-            "delay_ms": 200,
+            "delay_ms": 500,
             "operation_id": "createWebhookEndpoint",
             "count": 1
           }
@@ -35960,7 +35960,7 @@ export const recipes: Recipes = {
         {
           "fault": {
             "kind": "latency",
-            "delay_ms": 200,
+            "delay_ms": 500,
             "operation_id": "createReport",
             "count": 1
           }
@@ -43369,7 +43369,7 @@ export const recipes: Recipes = {
         {
           "fault": {
             "kind": "latency",
-            "delay_ms": 200,
+            "delay_ms": 500,
             "operation_id": "attachProductImage",
             "count": 1
           }
@@ -44772,7 +44772,7 @@ export const recipes: Recipes = {
         {
           "fault": {
             "kind": "latency",
-            "delay_ms": 200,
+            "delay_ms": 500,
             "operation_id": "createReview",
             "count": 1
           }
@@ -45878,7 +45878,7 @@ export const recipes: Recipes = {
         {
           "fault": {
             "kind": "latency",
-            "delay_ms": 200,
+            "delay_ms": 500,
             "operation_id": "createInventoryAdjustment",
             "count": 1
           }
@@ -46212,7 +46212,7 @@ export const recipes: Recipes = {
         {
           "fault": {
             "kind": "latency",
-            "delay_ms": 200,
+            "delay_ms": 500,
             "operation_id": "createUpload",
             "count": 1
           }
