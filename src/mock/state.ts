@@ -3,6 +3,7 @@ import { createLedger } from './http/ledger.ts'
 import { createMeter } from './http/meter.ts'
 import type { RatePolicies } from './http/rate-limit.ts'
 import { createRateLimiter } from './http/rate-limit.ts'
+import type { AgendaKind } from './kernel/context.ts'
 import { createDatabase, type Tables } from './kernel/database.ts'
 import { createIds } from './kernel/ids.ts'
 import { type Counters, createRandom, freshCounters } from './kernel/random.ts'
@@ -48,17 +49,18 @@ export function createState(origin: Origin, { rules, scenarios, wallClock, rateP
   const aside = freshCounters()
   const controlIds = createIds(() => at.now, createRandom(origin.seed + 1, aside), aside)
 
-  scenarios[origin.scenario]({
+  const seeding = {
     db,
     rules,
     tokens,
     random,
     now: origin.resetAt,
     nextOrderNumber: () => ++counters.orders,
-    schedule: (due, kind, ref) => void db.agenda.put({ id: ids('agd'), at: due, kind, ref }),
-    ago: (duration) => after(origin.resetAt, Object.fromEntries(Object.entries(duration).map(([unit, amount]) => [unit, -amount]))),
-  })
-  journal.forget()
+    schedule: (due: Instant, kind: AgendaKind, ref: string) => void db.agenda.put({ id: ids('agd'), at: due, kind, ref }),
+    ago: (duration: Partial<Record<'days' | 'hours' | 'minutes', number>>) =>
+      after(origin.resetAt, Object.fromEntries(Object.entries(duration).map(([unit, amount]) => [unit, -amount]))),
+  }
+  journal.unrecorded(() => scenarios[origin.scenario](seeding))
 
   return {
     origin,
@@ -86,10 +88,11 @@ export function createState(origin: Origin, { rules, scenarios, wallClock, rateP
 export function applyRows({ byName, journal, ledger }: State, rows: Schema<'SnapshotRow'>[]): void {
   // Rows were written by this version of the shop; whoever hands them over has checked that.
   const all = { ...byName, ...(ledger.db as unknown as typeof byName) }
-  for (const { table, id, row } of rows) {
-    if (row) all[table]!.put(row as unknown as { id: string })
-    else all[table]!.delete(id)
+  const write = () => {
+    for (const { table, id, row } of rows) {
+      if (row) all[table]!.put(row as unknown as { id: string })
+      else all[table]!.delete(id)
+    }
   }
-  journal.forget()
-  ledger.journal.forget()
+  journal.unrecorded(() => ledger.journal.unrecorded(write))
 }

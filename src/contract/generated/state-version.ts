@@ -1,2 +1,2 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-export const stateVersion = "3f72d379b31fa368" as const
+export const stateVersion = "5d6f1dce638fdf92" as const

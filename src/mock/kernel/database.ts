@@ -26,8 +26,8 @@ export interface Journal {
   rollback: () => void
   /** Hands over the writes and starts afresh. */
   take: () => Change[]
-  /** Forgets the writes: used while seeding. */
-  forget: () => void
+  /** Makes writes that nobody will ever undo or ask for: those of a scenario. */
+  unrecorded: (write: () => void) => void
 }
 
 export interface DatabaseOptions {
@@ -44,10 +44,10 @@ export function createDatabase<Db>(
   { onRead = () => {}, freeze = false }: DatabaseOptions = {},
 ) {
   let changes: Change[] = []
-  let isUndoing = false
+  let isRecording = true
   const onWrite = (table: string, id: string, before: Row | null, after: Row | null) => {
     if (freeze && after) deepFreeze(after)
-    if (!isUndoing) changes.push({ table, id, before, after })
+    if (isRecording) changes.push({ table, id, before, after })
   }
   // Definitions are typed where they are written; here they are all alike.
   const tables = Object.fromEntries(
@@ -59,12 +59,12 @@ export function createDatabase<Db>(
       return changes
     },
     rollback() {
-      isUndoing = true
+      isRecording = false
       for (const { table, id, before } of changes.toReversed()) {
         if (before) tables[table]!.put(before)
         else tables[table]!.delete(id)
       }
-      isUndoing = false
+      isRecording = true
       changes = []
     },
     take() {
@@ -72,8 +72,10 @@ export function createDatabase<Db>(
       changes = []
       return taken
     },
-    forget() {
-      changes = []
+    unrecorded(write) {
+      isRecording = false
+      write()
+      isRecording = true
     },
   }
   return { db: tables as Db, journal, tables }

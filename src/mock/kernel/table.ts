@@ -23,6 +23,8 @@ export interface Table<R extends Row, Index extends string = never, Order extend
   /** Rows in the order of a sorted index, e.g. `ordered('price', 'KES')`. The index is built on first use and kept up to date. */
   ordered: (order: Order, parameter?: string) => OrderedIndex<R>
   put: (row: R) => R
+  /** Puts many rows at once. Indexes are forgotten, and built again when somebody asks for them. */
+  putAll: (rows: Iterable<R>) => void
   delete: (id: string) => void
 }
 
@@ -36,15 +38,30 @@ export interface TableHooks {
 
 const fewestDeletions = 100
 
+/** Ids by key. Most keys have one id, and a set for each of these would take more memory than the rows. */
+type Ids = Map<string, string | Set<string>>
+
 /** Finds an id under its new keys and no longer under the old ones. */
-function rekey(ids: Map<string, Set<string>>, id: string, old: string[], next: string[]): void {
-  for (const key of old) if (!next.includes(key)) ids.get(key)?.delete(id)
-  for (const key of next) {
-    const found = ids.get(key)
-    if (found) found.add(id)
-    else ids.set(key, new Set([id]))
-  }
+function rekey(ids: Ids, id: string, old: string[], next: string[]): void {
+  for (const key of old) if (!next.includes(key)) remove(ids, key, id)
+  for (const key of next) add(ids, key, id)
 }
+
+function remove(ids: Ids, key: string, id: string): void {
+  const found = ids.get(key)
+  if (found === id) ids.delete(key)
+  else if (typeof found === 'object') found.delete(id)
+}
+
+function add(ids: Ids, key: string, id: string): void {
+  const found = ids.get(key)
+  if (found === undefined) ids.set(key, id)
+  else if (typeof found === 'object') found.add(id)
+  else if (found !== id) ids.set(key, new Set([found, id]))
+}
+
+const listOf = (found: string | Set<string> | undefined): Iterable<string> => (typeof found === 'string' ? [found] : (found ?? []))
+const sizeOf = (found: string | Set<string> | undefined): number => (typeof found === 'string' ? 1 : (found?.size ?? 0))
 
 export function createTable<R extends Row, Index extends string, Order extends string>(
   name: string,
@@ -53,16 +70,21 @@ export function createTable<R extends Row, Index extends string, Order extends s
 ): Table<R, Index, Order> {
   let rows = new Map<string, R>()
   let deletions = 0
-  const lookups = Object.entries<(row: R) => string | string[] | null>(indexes ?? {}).map(([index, key]) => ({
-    index,
-    key,
-    ids: new Map<string, Set<string>>(),
-  }))
+  // Built on first use, as sorted indexes are: a scenario writes many rows, and most of what they can be found by is never asked for.
+  const lookups = new Map<string, Ids>()
   const sorted = new Map<string, OrderedIndex<R>>()
 
-  const keysOf = (key: (row: R) => string | string[] | null, row: R) => {
-    const keys = key(row)
+  const keysOf = (lookup: string, row: R | undefined) => {
+    const keys = row ? indexes![lookup as Index](row) : null
     return keys === null ? [] : typeof keys === 'string' ? [keys] : keys
+  }
+  const lookUp = (index: Index): Ids => {
+    const existing = lookups.get(index)
+    if (existing) return existing
+    const ids: Ids = new Map()
+    for (const [id, row] of rows) for (const key of keysOf(index, row)) add(ids, key, id)
+    lookups.set(index, ids)
+    return ids
   }
   // A map that outgrows its table in V8 links the old one to the new one. Where rows come and go for ever, such as traces, the links keep
   // all of them alive until a full collection.
@@ -72,14 +94,12 @@ export function createTable<R extends Row, Index extends string, Order extends s
   }
   // A key that stays keeps the row's place, so that writing a row does not change the order it is found in.
   const relink = (before: R | undefined, after: R | undefined) => {
-    for (const { key, ids } of lookups)
-      rekey(ids, (before ?? after)!.id, before ? keysOf(key, before) : [], after ? keysOf(key, after) : [])
+    for (const [index, ids] of lookups) rekey(ids, (before ?? after)!.id, keysOf(index, before), keysOf(index, after))
     for (const index of sorted.values()) {
       if (before) index.remove(before)
       if (after) index.add(after)
     }
   }
-  const idsOf = (index: Index, key: string) => lookups.find((lookup) => lookup.index === index)?.ids.get(key)
 
   return {
     get size() {
@@ -91,11 +111,11 @@ export function createTable<R extends Row, Index extends string, Order extends s
       return row
     },
     where(index, key) {
-      const found = Array.from(idsOf(index, key) ?? [], (id) => rows.get(id)!)
+      const found = Array.from(listOf(lookUp(index).get(key)), (id) => rows.get(id)!)
       onRead(name, found.length)
       return found
     },
-    count: (index, key) => idsOf(index, key)?.size ?? 0,
+    count: (index, key) => sizeOf(lookUp(index).get(key)),
     all() {
       onRead(name, rows.size)
       return rows.values()
@@ -119,6 +139,14 @@ export function createTable<R extends Row, Index extends string, Order extends s
       rows.set(row.id, row)
       relink(before, row)
       return row
+    },
+    putAll(many) {
+      lookups.clear()
+      sorted.clear()
+      for (const row of many) {
+        onWrite(name, row.id, rows.get(row.id) ?? null, row)
+        rows.set(row.id, row)
+      }
     },
     delete(id) {
       const before = rows.get(id)
