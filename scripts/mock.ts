@@ -5,7 +5,8 @@ import { toServer } from '#mock/adapters/node.ts'
 import { createMockApi } from '#mock/api.ts'
 
 // `npm run mock -- --port 4010 --scenario default --latency 0`: the shop over HTTP, for this machine only.
-const usage = 'Usage: npm run mock -- [--port 4010] [--scenario default|empty|last-units] [--latency 0] [--seed 1] [--pinned]'
+const names = Object.keys(scenarios)
+const usage = `Usage: npm run mock -- [--port 4010] [--scenario ${names.join('|')}] [--latency 0] [--seed 1] [--pinned]`
 
 function options() {
   try {
@@ -23,7 +24,7 @@ function options() {
       if (!Number.isInteger(value) || value < 0 || value > most) throw new Error(`--${name} must be a whole number from 0 to ${most}.`)
       return value
     }
-    if (!Object.hasOwn(scenarios, values.scenario)) throw new Error(`--scenario must be one of ${Object.keys(scenarios).join(', ')}.`)
+    if (!Object.hasOwn(scenarios, values.scenario)) throw new Error(`--scenario must be one of ${names.join(', ')}.`)
     const scenario = values.scenario as keyof typeof scenarios
     return {
       scenario,

@@ -6,6 +6,7 @@ const sources = [
   'src/mock/resources/*/tables.ts',
   'src/mock/resources/*/seed*.ts',
   'src/mock/scenarios.ts',
+  'src/mock/scenarios/*.ts',
   // The history of the shop is made by replaying it.
   'src/mock/workflows/*.ts',
   'src/mock/resources/*/rules.ts',

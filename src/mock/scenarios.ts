@@ -8,6 +8,11 @@ import { seedCategories, seedProducts, seedVendors, vendorOf } from './resources
 import { productSeeds } from './resources/catalog/seed-products.ts'
 import { orderStories } from './resources/orders/seed.ts'
 import { seedReviews } from './resources/reviews/seed.ts'
+import { attackLab } from './scenarios/attack-lab.ts'
+import { flashSale } from './scenarios/flash-sale.ts'
+import { large } from './scenarios/large.ts'
+import { messyCatalogue } from './scenarios/messy-catalogue.ts'
+import { slowProvider } from './scenarios/slow-provider.ts'
 import { replayOrders } from './workflows/history.ts'
 
 export type ScenarioName = keyof typeof declared
@@ -34,5 +39,30 @@ export const scenarios: Scenarios = {
     const coffee = db.variants.get(seedId('var', 'NYERI-AA-250G'))!
     saveVariant({ ...coffee, on_hand: 2, version: coffee.version + 1 }, context)
     schedule(after(now, { hours: 1 }), 'variant.reprice', `${coffee.id} 115`)
+  },
+
+  'flash-sale'(context) {
+    scenarios.default(context)
+    flashSale(context)
+  },
+
+  'messy-catalogue'(context) {
+    scenarios.default(context)
+    messyCatalogue(context)
+  },
+
+  'slow-provider'(context) {
+    scenarios.default(context)
+    slowProvider(context)
+  },
+
+  'attack-lab'(context) {
+    scenarios.default(context)
+    attackLab(context)
+  },
+
+  large(context) {
+    scenarios.empty(context)
+    large(context)
   },
 }

@@ -39,7 +39,7 @@ function setUpShop({ setUp, rules, seed, resetAt, freeze }: Ingredients) {
   const random = createRandom(seed, counters)
   const tokens = createTokens(seed)
   const ids = createIds(() => resetAt, random, counters)
-  setUp({
+  const context: SeedContext = {
     db,
     rules,
     tokens,
@@ -48,7 +48,7 @@ function setUpShop({ setUp, rules, seed, resetAt, freeze }: Ingredients) {
     nextOrderNumber: () => ++counters.orders,
     schedule: (at, kind, ref) => void db.agenda.put({ id: ids('agd'), at, kind, ref }),
     ago: (duration) => after(resetAt, Object.fromEntries(Object.entries(duration).map(([unit, amount]) => [unit, -amount]))),
-  })
-  journal.forget()
+  }
+  journal.unrecorded(() => setUp(context))
   return { tables: byName, counters, tokens }
 }

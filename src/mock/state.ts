@@ -79,10 +79,11 @@ export function createState(origin: Origin, { rules, scenarios, wallClock, rateP
 export function applyRows({ byName, journal, ledger }: State, rows: Schema<'SnapshotRow'>[]): void {
   // Rows were written by this version of the shop; whoever hands them over has checked that.
   const all = { ...byName, ...(ledger.db as unknown as typeof byName) }
-  for (const { table, id, row } of rows) {
-    if (row) all[table]!.put(row as unknown as { id: string })
-    else all[table]!.delete(id)
+  const write = () => {
+    for (const { table, id, row } of rows) {
+      if (row) all[table]!.put(row as unknown as { id: string })
+      else all[table]!.delete(id)
+    }
   }
-  journal.forget()
-  ledger.journal.forget()
+  journal.unrecorded(() => ledger.journal.unrecorded(write))
 }

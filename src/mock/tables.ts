@@ -9,7 +9,7 @@ import { inventoryAdjustments } from './resources/inventory/tables.ts'
 import { jobs } from './resources/jobs/tables.ts'
 import { notificationPreferences, notifications, outbox } from './resources/notifications/tables.ts'
 import { orderEvents, orders, reservations, shipments } from './resources/orders/tables.ts'
-import { captures, payments, providerEvents, refunds } from './resources/payments/tables.ts'
+import { captures, payments, providerEvents, providerHabits, refunds } from './resources/payments/tables.ts'
 import { reportSchedules, reports } from './resources/reports/tables.ts'
 import { reviews } from './resources/reviews/tables.ts'
 import { uploads } from './resources/uploads/tables.ts'
@@ -36,6 +36,7 @@ export const tables = {
   captures,
   refunds,
   provider_events: providerEvents,
+  provider_habits: providerHabits,
   notifications,
   notification_preferences: notificationPreferences,
   outbox,

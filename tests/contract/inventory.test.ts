@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Schema } from '#contract/operation.ts'
-import { createTestApi, productId, type TestApi, variantId } from '#mock/testing.ts'
+import { checkOut, createTestApi, productId, readyCart, type TestApi, variantId } from '#mock/testing.ts'
 
 type List = Schema<'InventoryList'>
 
@@ -52,4 +52,19 @@ test('nothing and too much are no corrections', async () => {
   for (let i = 0; i < 9; i++) await correct(api, `much ${i}`.replace(' ', '-'), { variant_id, delta: 100_000 })
   const { body } = await correct(api, 'over', { variant_id, delta: 99_990 })
   expect(body.errors).toMatchObject([{ pointer: '/delta', code: 'too_large', detail: 'Must be 99989 or less.' }])
+})
+
+test('an order that leaves few units warns the vendor, once', async () => {
+  const api = createTestApi()
+  const warnings = async () =>
+    (await api.call<Schema<'NotificationList'>>('GET /v1/notifications?topic=catalogue', { as: 'wanjiru' })).body.data.map(
+      ({ template }) => template,
+    )
+  const buy = async (quantity: number) => checkOut(api, 'amina', await readyCart(api, 'amina', [['NYERI-AA-1KG', quantity]]))
+  await buy(5)
+  expect(await warnings()).toEqual([])
+  expect((await buy(1)).status).toBe(201)
+  expect(await warnings()).toEqual(['inventory.low'])
+  expect((await buy(1)).status).toBe(201)
+  expect(await warnings()).toHaveLength(1)
 })

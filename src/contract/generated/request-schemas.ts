@@ -1905,7 +1905,12 @@ export const requestSchemas: SchemaSet = {
       "enum": [
         "default",
         "empty",
-        "last-units"
+        "last-units",
+        "flash-sale",
+        "messy-catalogue",
+        "slow-provider",
+        "attack-lab",
+        "large"
       ]
     },
     "AdvanceRequest": {
@@ -2083,6 +2088,15 @@ export const requestSchemas: SchemaSet = {
           "type": "integer",
           "minimum": 0,
           "maximum": 60000
+        }
+      }
+    },
+    "DenyRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "decline_code": {
+          "$ref": "#/$defs/DeclineCode"
         }
       }
     },
@@ -3587,6 +3601,30 @@ export const requestSchemas: SchemaSet = {
       }
     },
     "listReceiverMessages": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "approvePayment": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "denyPayment": {
+      "body": {
+        "$ref": "#/$defs/DenyRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "replayProviderEvent": {
       "query": {
         "type": "object",
         "required": [],

@@ -10126,7 +10126,12 @@ export const responseSchemas: SchemaSet = {
       "enum": [
         "default",
         "empty",
-        "last-units"
+        "last-units",
+        "flash-sale",
+        "messy-catalogue",
+        "slow-provider",
+        "attack-lab",
+        "large"
       ]
     },
     "Clock": {
@@ -10516,6 +10521,48 @@ export const responseSchemas: SchemaSet = {
       "type": "string",
       "pattern": "^msg_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
       "maxLength": 30
+    },
+    "ProviderReport": {
+      "type": "object",
+      "required": [
+        "message",
+        "type",
+        "payment_id",
+        "payment_status",
+        "took_effect"
+      ],
+      "properties": {
+        "message": {
+          "type": "string",
+          "pattern": "^[\\w-]{1,64}$",
+          "maxLength": 64
+        },
+        "type": {
+          "type": "string",
+          "maxLength": 40
+        },
+        "payment_id": {
+          "$ref": "#/$defs/PaymentId"
+        },
+        "payment_status": {
+          "type": "string",
+          "enum": [
+            "created",
+            "requires_action",
+            "processing",
+            "authorized",
+            "captured",
+            "partially_refunded",
+            "refunded",
+            "failed",
+            "expired",
+            "voided"
+          ]
+        },
+        "took_effect": {
+          "type": "boolean"
+        }
+      }
     },
     "RequestList": {
       "type": "object",
@@ -16020,6 +16067,87 @@ export const responseSchemas: SchemaSet = {
     "listReceiverMessages": {
       "200": {
         "$ref": "#/$defs/ReceiverMessageList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      }
+    },
+    "approvePayment": {
+      "200": {
+        "$ref": "#/$defs/ProviderReport"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      }
+    },
+    "denyPayment": {
+      "200": {
+        "$ref": "#/$defs/ProviderReport"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "$ref": "#/$defs/ValidationFailedProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      }
+    },
+    "replayProviderEvent": {
+      "200": {
+        "$ref": "#/$defs/ProviderReport"
       },
       "400": {
         "oneOf": [

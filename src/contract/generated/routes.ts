@@ -4622,6 +4622,98 @@ export const routes = {
       "internal_error"
     ]
   },
+  "approvePayment": {
+    "plane": "sandbox",
+    "method": "POST",
+    "path": "/__sandbox/provider/{payment_id}/approve",
+    "tag": "Sandbox",
+    "summary": "Let the provider approve a payment",
+    "access": {},
+    "identity": "none",
+    "signature": null,
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_found",
+      "not_acceptable",
+      "internal_error"
+    ]
+  },
+  "denyPayment": {
+    "plane": "sandbox",
+    "method": "POST",
+    "path": "/__sandbox/provider/{payment_id}/deny",
+    "tag": "Sandbox",
+    "summary": "Let the provider deny a payment",
+    "access": {},
+    "identity": "none",
+    "signature": null,
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": false,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_found",
+      "not_acceptable",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "internal_error"
+    ]
+  },
+  "replayProviderEvent": {
+    "plane": "sandbox",
+    "method": "POST",
+    "path": "/__sandbox/provider/{payment_id}/replay-event",
+    "tag": "Sandbox",
+    "summary": "Let the provider repeat itself",
+    "access": {},
+    "identity": "none",
+    "signature": null,
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_found",
+      "not_acceptable",
+      "internal_error"
+    ]
+  },
   "listRequests": {
     "plane": "sandbox",
     "method": "GET",

@@ -122,7 +122,7 @@ export const businessRules = {
   },
   "BR-31": {
     "title": "Only buyers review",
-    "text": "A review needs a delivered order with that product, and there is one for each product and customer. The rating of a product counts approved reviews only."
+    "text": "A review needs a delivered shipment with that product, even while the rest of the order is on its way. There is one for each product and customer. The rating of a product counts approved reviews only."
   },
   "BR-32": {
     "title": "Messages leave after the change",

@@ -1,2 +1,2 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-export const stateVersion = "21643eaac8b8173c" as const
+export const stateVersion = "1b3db599c1a32b4f" as const

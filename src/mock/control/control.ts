@@ -5,6 +5,7 @@ import type { Keeper } from '#mock/keeper.ts'
 import { headOf } from '#mock/keeper.ts'
 import { nextDue } from '#mock/kernel/agenda.ts'
 import { problem } from '#mock/kernel/problem.ts'
+import { noContent } from '#mock/kernel/reply.ts'
 import { scenarios } from '#mock/scenarios.ts'
 import type { Origin, State } from '#mock/state.ts'
 import type { Control } from './operations.ts'
@@ -61,6 +62,13 @@ export function createControl({ shop, state, engine, keeper, open, current }: Us
       return engine.runDue(state.now())
     },
     reset: (scenario, seed) => open({ ...freshOrigin(state), scenario, seed }, []),
+    asProvider(messageId, work) {
+      const context = engine.contextAt(state.now(), { kind: 'provider', messageId })
+      engine.transact(() => {
+        work(context)
+        return noContent()
+      })
+    },
     snapshot() {
       const { revision: _, ...head } = { ...headOf(state, stateVersion), revision: 0 }
       return {

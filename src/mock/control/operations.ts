@@ -1,4 +1,5 @@
 import type { Input, OperationsTagged, Schema } from '#contract/operation.ts'
+import type { Context } from '#mock/kernel/context.ts'
 import type { RowOf } from '#mock/kernel/database.ts'
 import type { Reply } from '#mock/kernel/handlers.ts'
 import { type Problem, problem } from '#mock/kernel/problem.ts'
@@ -6,6 +7,7 @@ import { created, noContent, ok } from '#mock/kernel/reply.ts'
 import { parseDuration } from '#mock/kernel/time.ts'
 import { withToken } from '#mock/resources/notifications/render.ts'
 import type { State } from '#mock/state.ts'
+import { providerHandlers } from './provider.ts'
 import { receiverHandlers } from './receivers.ts'
 
 /** What the control plane may do to a shop. */
@@ -16,6 +18,8 @@ export interface Control {
   advance: (milliseconds: number) => Schema<'AgendaEntry'>[]
   reset: (scenario: Schema<'ScenarioName'>, seed: number) => Promise<void>
   snapshot: () => Schema<'Snapshot'>
+  /** Does something in a transaction of its own, as the payment provider. */
+  asProvider: (messageId: string, work: (context: Context) => void) => void
   restore: (snapshot: Schema<'Snapshot'>) => Promise<Problem<'snapshot_incompatible'> | undefined>
 }
 
@@ -79,6 +83,7 @@ export const controlHandlers = {
   },
 
   ...receiverHandlers,
+  ...providerHandlers,
 
   listRequests({ query }, { state: { ledger } }) {
     const newest = Array.from(ledger.db.traces.all())

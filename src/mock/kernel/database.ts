@@ -26,8 +26,8 @@ export interface Journal {
   rollback: () => void
   /** Hands over the writes and starts afresh. */
   take: () => Change[]
-  /** Forgets the writes: used while seeding. */
-  forget: () => void
+  /** Makes writes that nobody will ever undo or ask for: those of a scenario. */
+  unrecorded: (write: () => void) => void
 }
 
 export interface DatabaseOptions {
@@ -55,10 +55,10 @@ export function forkDatabase<Db>(tables: Record<string, AnyTable>, options: Data
 
 function openDatabase<Db>(open: (hooks: TableHooks) => [string, AnyTable][], { onRead = () => {}, freeze = false }: DatabaseOptions) {
   let changes: Change[] = []
-  let isUndoing = false
+  let isRecording = true
   const onWrite = (table: string, id: string, before: Row | null, after: Row | null) => {
     if (freeze && after) deepFreeze(after)
-    if (!isUndoing) changes.push({ table, id, before, after })
+    if (isRecording) changes.push({ table, id, before, after })
   }
   const tables = Object.fromEntries(open({ onWrite, onRead }))
 
@@ -67,12 +67,12 @@ function openDatabase<Db>(open: (hooks: TableHooks) => [string, AnyTable][], { o
       return changes
     },
     rollback() {
-      isUndoing = true
+      isRecording = false
       for (const { table, id, before } of changes.toReversed()) {
         if (before) tables[table]!.put(before)
         else tables[table]!.delete(id)
       }
-      isUndoing = false
+      isRecording = true
       changes = []
     },
     take() {
@@ -80,8 +80,10 @@ function openDatabase<Db>(open: (hooks: TableHooks) => [string, AnyTable][], { o
       changes = []
       return taken
     },
-    forget() {
-      changes = []
+    unrecorded(write) {
+      isRecording = false
+      write()
+      isRecording = true
     },
   }
   return { db: tables as Db, journal, tables }

@@ -23,6 +23,8 @@ export interface Table<R extends Row, Index extends string = never, Order extend
   /** Rows in the order of a sorted index, e.g. `ordered('price', 'KES')`. The index is built on first use and kept up to date. */
   ordered: (order: Order, parameter?: string) => OrderedIndex<R>
   put: (row: R) => R
+  /** Puts many rows at once. Indexes are forgotten, and built again when somebody asks for them. */
+  putAll: (rows: Iterable<R>) => void
   delete: (id: string) => void
   /** A table of its own that begins with the same rows. It costs nothing until it is written, and then as much as copying maps. */
   fork: (hooks: TableHooks) => Table<R, Index, Order>
@@ -38,32 +40,51 @@ export interface TableHooks {
 
 const fewestDeletions = 100
 
-/** Finds rows by equal keys. Sets of ids that are not `owned` belong to the table this one was forked from, and are copied first. */
-interface Lookup<R> {
-  index: string
-  key: (row: R) => string | string[] | null
-  ids: Map<string, Set<string>>
+/** Ids by key. Most keys have one id, and a set for each of these would take more memory than the rows. */
+type Ids = Map<string, string | Set<string>>
+
+/** Finds rows by equal keys. Sets that are not `owned` belong to the table this one was forked from, and are copied first. */
+interface Lookup {
+  ids: Ids
   owned: Set<string>
 }
 
 /** Finds an id under its new keys and no longer under the old ones. */
-function rekey({ ids, owned }: Lookup<never>, id: string, old: string[], next: string[]): void {
-  const writable = (key: string): Set<string> => {
-    const found = ids.get(key)
-    if (found && owned.has(key)) return found
-    const own = new Set(found)
-    owned.add(key)
-    ids.set(key, own)
-    return own
-  }
-  for (const key of old) if (!next.includes(key)) writable(key).delete(id)
-  for (const key of next) if (!ids.get(key)?.has(id)) writable(key).add(id)
+function rekey(lookup: Lookup, id: string, old: string[], next: string[]): void {
+  for (const key of old) if (!next.includes(key)) remove(lookup, key, id)
+  for (const key of next) add(lookup, key, id)
 }
 
+function remove(lookup: Lookup, key: string, id: string): void {
+  const found = lookup.ids.get(key)
+  if (found === id) lookup.ids.delete(key)
+  else if (typeof found === 'object' && found.has(id)) ownSet(lookup, key, found).delete(id)
+}
+
+function add(lookup: Lookup, key: string, id: string): void {
+  const found = lookup.ids.get(key)
+  if (found === undefined) lookup.ids.set(key, id)
+  else if (typeof found === 'object') {
+    if (!found.has(id)) ownSet(lookup, key, found).add(id)
+  } else if (found !== id) ownSet(lookup, key, new Set([found, id]))
+}
+
+function ownSet({ ids, owned }: Lookup, key: string, found: Set<string>): Set<string> {
+  if (owned.has(key)) return found
+  const own = new Set(found)
+  owned.add(key)
+  ids.set(key, own)
+  return own
+}
+
+const listOf = (found: string | Set<string> | undefined): Iterable<string> => (typeof found === 'string' ? [found] : (found ?? []))
+const sizeOf = (found: string | Set<string> | undefined): number => (typeof found === 'string' ? 1 : (found?.size ?? 0))
+
 /** The table that another one is forked from. It is not written any more. */
-interface Origin<R extends Row, Order extends string> {
+interface Origin<R extends Row, Index extends string, Order extends string> {
   rows: Map<string, R>
-  lookups: Lookup<R>[]
+  lookups: Map<Index, Lookup>
+  lookUp: (index: Index) => Lookup
   ordered: (order: Order, parameter: string) => OrderedIndex<R>
 }
 
@@ -71,20 +92,28 @@ export function createTable<R extends Row, Index extends string, Order extends s
   name: string,
   definition: TableDefinition<R, Index, Order>,
   { onWrite, onRead }: TableHooks,
-  origin?: Origin<R, Order>,
+  origin?: Origin<R, Index, Order>,
 ): Table<R, Index, Order> {
   const { indexes, orders } = definition
   let rows = origin?.rows ?? new Map<string, R>()
-  let lookups: Lookup<R>[] =
-    origin?.lookups ??
-    Object.entries<Lookup<R>['key']>(indexes ?? {}).map(([index, key]) => ({ index, key, ids: new Map(), owned: new Set() }))
   let isShared = origin !== undefined
   let deletions = 0
+  // Built on first use, as sorted indexes are: a scenario writes many rows, and most of what they can be found by is never asked for.
+  let lookups = new Map<Index, Lookup>()
   const sorted = new Map<string, OrderedIndex<R>>()
 
-  const keysOf = (key: Lookup<R>['key'], row: R) => {
-    const keys = key(row)
+  const keysOf = (index: Index, row: R | undefined) => {
+    const keys = row ? indexes![index](row) : null
     return keys === null ? [] : typeof keys === 'string' ? [keys] : keys
+  }
+  const lookUp = (index: Index): Lookup => {
+    if (origin && isShared) return origin.lookUp(index)
+    const existing = lookups.get(index)
+    if (existing) return existing
+    const lookup: Lookup = { ids: new Map(), owned: new Set() }
+    for (const [id, row] of rows) for (const key of keysOf(index, row)) add(lookup, key, id)
+    lookups.set(index, lookup)
+    return lookup
   }
   // A map that outgrows its table in V8 links the old one to the new one. Where rows come and go for ever, such as traces, the links keep
   // all of them alive until a full collection.
@@ -94,17 +123,14 @@ export function createTable<R extends Row, Index extends string, Order extends s
   }
   // Until its first write a fork is nothing but a view. Most tables of most shops are never written.
   const own = () => {
-    if (!isShared) return
+    if (!origin || !isShared) return
     isShared = false
     rows = new Map(rows)
-    lookups = lookups.map((lookup) => ({ ...lookup, ids: new Map(lookup.ids), owned: new Set() }))
+    lookups = new Map(Array.from(origin.lookups, ([index, { ids }]) => [index, { ids: new Map(ids), owned: new Set() }]))
   }
   // A key that stays keeps the row's place, so that writing a row does not change the order it is found in.
   const relink = (before: R | undefined, after: R | undefined) => {
-    for (const lookup of lookups) {
-      const { key } = lookup
-      rekey(lookup, (before ?? after)!.id, before ? keysOf(key, before) : [], after ? keysOf(key, after) : [])
-    }
+    for (const [index, lookup] of lookups) rekey(lookup, (before ?? after)!.id, keysOf(index, before), keysOf(index, after))
     for (const index of sorted.values()) {
       if (before) index.remove(before)
       if (after) index.add(after)
@@ -116,7 +142,6 @@ export function createTable<R extends Row, Index extends string, Order extends s
     const key = orders![order]
     return createOrderedIndex<R>((row) => key(row, parameter), rows.values(), reader)
   }
-  const idsOf = (index: Index, key: string) => lookups.find((lookup) => lookup.index === index)?.ids.get(key)
 
   const table: Table<R, Index, Order> = {
     get size() {
@@ -128,11 +153,11 @@ export function createTable<R extends Row, Index extends string, Order extends s
       return row
     },
     where(index, key) {
-      const found = Array.from(idsOf(index, key) ?? [], (id) => rows.get(id)!)
+      const found = Array.from(listOf(lookUp(index).ids.get(key)), (id) => rows.get(id)!)
       onRead(name, found.length)
       return found
     },
-    count: (index, key) => idsOf(index, key)?.size ?? 0,
+    count: (index, key) => sizeOf(lookUp(index).ids.get(key)),
     all() {
       onRead(name, rows.size)
       return rows.values()
@@ -153,6 +178,15 @@ export function createTable<R extends Row, Index extends string, Order extends s
       relink(before, row)
       return row
     },
+    putAll(many) {
+      own()
+      lookups.clear()
+      sorted.clear()
+      for (const row of many) {
+        onWrite(name, row.id, rows.get(row.id) ?? null, row)
+        rows.set(row.id, row)
+      }
+    },
     delete(id) {
       const before = rows.get(id)
       if (!before) return
@@ -162,7 +196,7 @@ export function createTable<R extends Row, Index extends string, Order extends s
       rows.delete(id)
       if (++deletions >= Math.max(rows.size, fewestDeletions)) renew()
     },
-    fork: (hooks) => createTable(name, definition, hooks, { rows, lookups, ordered: table.ordered }),
+    fork: (hooks) => createTable(name, definition, hooks, { rows, lookups, lookUp, ordered: table.ordered }),
   }
   return table
 }

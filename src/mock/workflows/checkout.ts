@@ -5,6 +5,7 @@ import { problem } from '#mock/kernel/problem.ts'
 import { milliseconds } from '#mock/kernel/time.ts'
 import { cartTaxRate, chosenDelivery, type ResolvedLine, resolveLines } from '#mock/resources/carts/rules.ts'
 import { saveVariant } from '#mock/resources/catalog/rules.ts'
+import { warnWhenLow } from './stock.ts'
 
 type Wish = Schema<'CreateOrderRequest'>
 
@@ -71,11 +72,14 @@ function place(cart: RowOf<'carts'>, customer: RowOf<'users'>, resolved: Resolve
     created_at: now,
     updated_at: now,
   })
+  const stock: [before: RowOf<'variants'>, after: RowOf<'variants'>][] = []
   for (const { variant_id, quantity } of lines) {
-    const held = rules.reserve(db.variants.get(variant_id)!, quantity)
+    const variant = db.variants.get(variant_id)!
+    const held = rules.reserve(variant, quantity)
     // Shortages were ruled out above, in this same transaction.
     if (!held) throw new Error(`Failed to hold ${quantity} of ${variant_id}: stock changed within a transaction.`)
     saveVariant(held, context)
+    stock.push([variant, held])
     db.reservations.put({
       id: `${order.id} ${variant_id}`,
       order_id: order.id,
@@ -88,6 +92,7 @@ function place(cart: RowOf<'carts'>, customer: RowOf<'users'>, resolved: Resolve
   db.carts.put({ ...cart, status: 'converted', version: cart.version + 1, updated_at: now })
   schedule(heldUntil, 'order.expire', order.id)
   emit('order.created', { order_id: order.id, number: order.number, customer_id: customer.id })
+  for (const [before, after] of stock) warnWhenLow(before, after, context)
   return order
 }
 

@@ -6,6 +6,8 @@ import { problem } from '#mock/kernel/problem.ts'
 import { after } from '#mock/kernel/time.ts'
 import { methodsOf } from './payment-methods.ts'
 import { about, approve, fail, movePayment } from './payment-state.ts'
+import { approvalOf } from './provider.ts'
+import { lateness, reportLater } from './provider-reports.ts'
 
 type Payment = RowOf<'payments'>
 type Order = RowOf<'orders'>
@@ -15,8 +17,8 @@ const minutesToAct = 10
 const attempts = 3
 /** What the page of the sandbox's bank always shows. */
 const challengeCode = '123456'
-/** Seconds until the provider reports what it could not answer, what a phone said, and what came by bank. */
-const delays = { timeout: 60, prompt: 15, transfer: 300 }
+/** Seconds until the provider reports what it could not answer, what a phone said, what came by bank, and what a customer disputes. */
+const delays = { timeout: 60, prompt: 15, transfer: 300, dispute: 3 * 86_400 }
 
 /** Starts paying an order. After a timeout the same key finds out what became of the first attempt (BR-25). */
 export function startPayment(order: Order, wish: Wish, context: Context) {
@@ -65,7 +67,7 @@ function created(order: Order, { method, token, capture = 'automatic' }: Wish, f
 
 /** Lets the test token decide (BR-23). */
 function play(payment: Payment, context: Context) {
-  const { rules, now, schedule } = context
+  const { db, rules } = context
   const outcome = rules.outcomeOf(payment.token)
   switch (outcome.kind) {
     case 'decline':
@@ -73,35 +75,31 @@ function play(payment: Payment, context: Context) {
     case 'challenge':
       return waiting(payment, 'redirect', context)
     case 'prompt':
-      if (outcome.approves) schedule(after(now, { seconds: delays.prompt }), 'provider.report', reportOf(payment))
+      if (outcome.approves) reportLater(payment, { type: approvalOf(payment), seconds: delays.prompt }, context)
       return waiting(payment, 'prompt', context)
     case 'timeout':
       processing(payment, delays.timeout, context)
       return problem('provider_timeout', { payment_id: payment.id }, { commits: true })
     case 'approve':
       if (payment.method === 'bank_transfer') {
-        schedule(after(now, { seconds: delays.transfer }), 'provider.report', reportOf(payment))
+        reportLater(payment, { type: approvalOf(payment), seconds: delays.transfer }, context)
         return waiting(payment, 'display_code', context)
       }
-      return outcome.afterSeconds > 0 ? processing(payment, outcome.afterSeconds, context) : approved(payment, context)
+      if (outcome.afterSeconds > 0) return processing(payment, outcome.afterSeconds, context)
+      return lateness(db) > 0 && !rules.isPaidAtTheDoor(payment) ? processing(payment, 0, context) : approved(payment, context)
   }
 }
 
 function approved(payment: Payment, context: Context): Payment {
-  if (payment.token === 'tok_dispute')
-    context.schedule(after(context.now, { days: 3 }), 'provider.report', `${payment.id} payment.disputed`)
+  if (payment.token === 'tok_dispute') reportLater(payment, { type: 'payment.disputed', seconds: delays.dispute }, context)
   return approve(payment, context) ?? payment
 }
 
 function processing(payment: Payment, seconds: number, context: Context): Payment {
-  const { now, schedule, emit } = context
-  schedule(after(now, { seconds }), 'provider.report', reportOf(payment))
-  emit('payment.processing', about(payment))
+  reportLater(payment, { type: approvalOf(payment), seconds }, context)
+  context.emit('payment.processing', about(payment))
   return movePayment(payment, 'processing', {}, context) ?? payment
 }
-
-/** What the provider will have to say of a payment that goes well. */
-const reportOf = ({ id, capture_mode }: Payment) => `${id} ${capture_mode === 'manual' ? 'payment.authorized' : 'payment.captured'}`
 
 function waiting(payment: Payment, type: Schema<'NextActionType'>, context: Context): Payment {
   const { id, now, schedule, emit } = context

@@ -42,13 +42,26 @@ function refundAnswered(payment: Payment, { refund_id }: Data, isPaidOut: boolea
   return refund?.payment_id === payment.id && settleRefund(refund, isPaidOut, context) !== undefined
 }
 
-/** What the sandbox's own provider reports when its time has come: `payment type [refund]`, as it stands on the agenda. */
+/** What the sandbox's own provider reports when its time has come: `payment type [refund] [message]`, as it stands on the agenda. */
 export function reportFromAgenda(ref: string, context: Context): void {
-  const [paymentId = '', type = '', refundId] = ref.split(' ')
+  const [paymentId = '', type = '', ...rest] = ref.split(' ')
+  const refundId = rest.find((word) => word.startsWith('rfd_'))
   const payment = context.db.payments.get(paymentId)
   if (!payment) return
-  const messageId = context.id('evt').replace('evt_', 'msg_')
+  const messageId = rest.find((word) => word.startsWith('msg_')) ?? context.id('evt').replace('evt_', 'msg_')
   context.actor = { kind: 'provider', messageId }
-  const data = { provider_reference: payment.provider_reference, ...(refundId && { refund_id: refundId }) }
-  applyProviderEvent(messageId, { type, timestamp: context.now, data }, context)
+  report(messageId, payment, { type, ...(refundId && { refund_id: refundId }) }, context)
 }
+
+interface Report extends Omit<Data, 'provider_reference'> {
+  type: string
+}
+
+/** Lets the sandbox's own provider report something about a payment, now. */
+export function report(messageId: string, { provider_reference }: Payment, { type, ...data }: Report, context: Context): void {
+  applyProviderEvent(messageId, { type, timestamp: context.now, data: { provider_reference, ...data } }, context)
+}
+
+/** What the provider says when it agrees: it takes the money, or sets it aside for a capture by hand. */
+export const approvalOf = ({ capture_mode }: Pick<Payment, 'capture_mode'>): string =>
+  capture_mode === 'manual' ? 'payment.authorized' : 'payment.captured'

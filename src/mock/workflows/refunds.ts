@@ -3,10 +3,10 @@ import type { Context } from '#mock/kernel/context.ts'
 import type { RowOf } from '#mock/kernel/database.ts'
 import { type Money, money } from '#mock/kernel/money.ts'
 import { problem } from '#mock/kernel/problem.ts'
-import { after } from '#mock/kernel/time.ts'
 import { promised } from '#mock/resources/payments/rules.ts'
 import { settleFulfilment } from './fulfilment.ts'
 import { release, updateOrder } from './payment-state.ts'
+import { reportLater } from './provider-reports.ts'
 import { takeBack } from './stock.ts'
 
 type Payment = RowOf<'payments'>
@@ -65,7 +65,7 @@ const quantityIn = (refunds: Refund[], lineId: string): number =>
     .reduce((sum, { quantity }) => sum + quantity, 0)
 
 function openRefund(payment: Payment, given: Pick<Refund, 'amount' | 'reason' | 'lines' | 'restock' | 'note'>, context: Context): Refund {
-  const { db, id, now, emit, schedule } = context
+  const { db, id, now, emit } = context
   const refund = db.refunds.put({
     id: id('rfd'),
     payment_id: payment.id,
@@ -77,7 +77,7 @@ function openRefund(payment: Payment, given: Pick<Refund, 'amount' | 'reason' | 
   })
   // Money that the customer disputes is with the bank already, and cannot be given back a second time.
   const answer = payment.token === 'tok_dispute' ? 'refund.failed' : 'refund.succeeded'
-  schedule(after(now, { seconds: secondsToAnswer }), 'provider.report', `${payment.id} ${answer} ${refund.id}`)
+  reportLater(payment, { type: answer, seconds: secondsToAnswer, refundId: refund.id }, context)
   emit('refund.created', about(refund, payment))
   return refund
 }

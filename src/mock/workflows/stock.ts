@@ -1,9 +1,11 @@
 import type { Context } from '#mock/kernel/context.ts'
 import type { RowOf } from '#mock/kernel/database.ts'
 import { saveVariant } from '#mock/resources/catalog/rules.ts'
+import { lowStockThreshold } from '#mock/resources/inventory/rules.ts'
 import { unshipped } from '#mock/resources/orders/rules.ts'
 
 type Order = RowOf<'orders'>
+type Variant = RowOf<'variants'>
 
 /**
  * Takes back goods that were refunded. Units that have not left go first: they are not held any more. Of those that have left,
@@ -47,4 +49,18 @@ export function commitUnits(order: Order, lineId: string, quantity: number, ship
     db.reservations.put({ ...held, status: 'committed' })
   }
   saveVariant(rules.commit(db.variants.get(line.variant_id)!, quantity), context)
+}
+
+/** Tells the vendor once when so few units are left that it is worth a warning. */
+export function warnWhenLow(before: Variant, after: Variant, { db, rules, emit }: Context): void {
+  const available = rules.available(after)
+  const product = db.products.get(after.product_id)
+  if (!product || rules.available(before) <= lowStockThreshold || available > lowStockThreshold) return
+  emit('inventory.low', { variant_id: after.id, product_id: product.id, vendor_id: product.vendor_id, available })
+}
+
+declare module '#mock/kernel/event.ts' {
+  interface EventData {
+    'inventory.low': { variant_id: string; product_id: string; vendor_id: string; available: number }
+  }
 }

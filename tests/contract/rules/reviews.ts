@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
 import type { Schema } from '#contract/operation.ts'
 import { rule } from '#mock/kernel/rule.ts'
-import { productId, type TestApi } from '#mock/testing.ts'
-import type { RuleCase } from './cases.ts'
+import { checkOut, deliver, productId, readyCart, ship, type TestApi } from '#mock/testing.ts'
+import { coffee, type RuleCase } from './cases.ts'
 
 const reviewsOf = (slug: string) => `/v1/products/${productId(slug)}/reviews`
 const words = { title: 'Bright and fresh', body: 'The beans came two days after they were roasted.' }
@@ -21,6 +21,37 @@ export const reviewsCases: RuleCase[] = [
       expect(await write('amina', 'nyeri-aa')).toEqual([409, 'review_exists'])
     },
     without: { wasDelivered: rule(['BR-31'], () => true) },
+  },
+  {
+    id: 'BR-31',
+    says: 'what was delivered can be reviewed while the rest of the order is on its way, and the rest cannot',
+    async shows(api) {
+      const { body: order } = await checkOut(
+        api,
+        'kofi',
+        await readyCart(api, 'kofi', [
+          [coffee, 1],
+          ['JOS-PLATEAU-250G', 1],
+        ]),
+      )
+      const headers = { 'Idempotency-Key': 'both' }
+      const wish = { order_id: order.id, amount: order.totals.total, method: 'card', token: 'tok_ok' }
+      await api.call('POST /v1/payments', { as: 'kofi', headers, body: wish })
+      const write = (slug: string) =>
+        api.call(`POST ${reviewsOf(slug)}`, { as: 'kofi', body: { ...words, rating: 4 } }).then(({ status }) => status)
+      const shipment = await ship(api, order)
+      expect(await write('nyeri-aa')).toBe(403)
+      await deliver(api, shipment)
+      expect([await write('nyeri-aa'), await write('jos-plateau')]).toEqual([201, 403])
+    },
+    without: {
+      wasDelivered: rule(['BR-31'], (orders, shipmentsOf) =>
+        orders.some(({ id, lines }) => {
+          const delivered = shipmentsOf(id).filter(({ status }) => status === 'delivered')
+          return lines.every((line) => delivered.some((shipment) => shipment.lines.some(({ line_id }) => line_id === line.id)))
+        }),
+      ),
+    },
   },
   {
     id: 'BR-31',

@@ -62,16 +62,22 @@ export function seedCategories({ db, ago }: SeedContext): void {
   }
 }
 
+/** A product that is not like the others: what is given here lies over the rows that are made from its seed. */
+export interface OddSeed extends ProductSeed {
+  product?: Partial<ProductRow>
+  variants?: Partial<VariantRow>[]
+}
+
 /** Puts products into the shop. Stock, ratings and dates vary, and are the same in every run. */
-export function seedProducts(seeds: ProductSeed[], { db, ago, rules }: SeedContext): void {
+export function seedProducts(seeds: readonly OddSeed[], { db, ago, rules }: SeedContext): void {
   const placeInCategory = new Map<CategorySlug, number>()
   for (const [index, seed] of seeds.entries()) {
     const place = placeInCategory.get(seed.category) ?? 0
     placeInCategory.set(seed.category, place + 1)
     // 37 and 240 have no common divisor, so neighbours in the list are not neighbours in time.
     const age = ((index * 37) % seeds.length) + 1
-    const product = productRow(seed, { place, index, createdAt: ago({ hours: age * 9 }) })
-    const variants = variantRows(seed, product, index)
+    const product = { ...productRow(seed, { place, index, createdAt: ago({ hours: age * 9 }) }), ...seed.product }
+    const variants = variantRows(seed, product, index).map((variant, at) => ({ ...variant, ...seed.variants?.[at] }))
     for (const variant of variants) db.variants.put(variant)
     db.products.put(summarised(product, variants, product.summary, rules))
   }

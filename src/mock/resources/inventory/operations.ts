@@ -6,6 +6,7 @@ import { listing, page } from '#mock/kernel/page.ts'
 import { invalidFields, problem } from '#mock/kernel/problem.ts'
 import { created, ok } from '#mock/kernel/reply.ts'
 import { putStock } from '#mock/workflows/catalogue.ts'
+import { warnWhenLow } from '#mock/workflows/stock.ts'
 import { ownProduct, writerOf } from '#mock/workflows/visibility.ts'
 import { lowStockThreshold, mostUnits } from './rules.ts'
 
@@ -30,7 +31,7 @@ export const inventory = {
   },
 
   createInventoryAdjustment({ body }, context) {
-    const { db, actor, id, now, rules, emit } = context
+    const { db, actor, id, now, rules } = context
     const { variant_id, delta, reason, note = null } = body
     const variant = db.variants.get(variant_id)
     const product = variant && ownProduct(variant.product_id, context)
@@ -40,10 +41,8 @@ export const inventory = {
     if (on_hand + delta > mostUnits) return invalidFields([{ pointer: '/delta', code: 'too_large', words: { limit: mostUnits - on_hand } }])
     const after = rules.adjusted(variant, delta)
     if (!after) return problem('stock_below_reserved', { on_hand, reserved })
-    const isNewlyLow = rules.available(variant) > lowStockThreshold && rules.available(after) <= lowStockThreshold
     putStock({ ...after, updated_at: now }, context)
-    if (isNewlyLow)
-      emit('inventory.low', { variant_id, product_id: product.id, vendor_id: product.vendor_id, available: rules.available(after) })
+    warnWhenLow(variant, after, context)
     const adjustment = db.inventory_adjustments.put({
       id: id('adj'),
       variant_id,
@@ -77,9 +76,3 @@ function presentStock(variant: RowOf<'variants'>, { db, rules }: Context): Schem
 }
 
 const presentAdjustment = ({ created_by: _, ...adjustment }: RowOf<'inventory_adjustments'>): Schema<'InventoryAdjustment'> => adjustment
-
-declare module '#mock/kernel/event.ts' {
-  interface EventData {
-    'inventory.low': { variant_id: string; product_id: string; vendor_id: string; available: number }
-  }
-}

@@ -59,12 +59,22 @@ export interface ProviderEventRow {
   outcome: 'applied' | 'ignored'
 }
 
+/** How the sandbox's own provider behaves where a scenario makes it a bad one. There is one row, or none. */
+export interface ProviderHabitsRow {
+  id: 'provider'
+  /** How much later than it should it reports. */
+  late_seconds: number
+  /** How far apart a report, what should have come before it, and its repetition are. */
+  disorder_seconds: number
+}
+
 declare module '#mock/kernel/database.ts' {
   interface Tables {
     payments: Table<PaymentRow, 'order' | 'reference' | 'key'>
     captures: Table<CaptureRow, 'payment'>
     refunds: Table<RefundRow, 'payment'>
     provider_events: Table<ProviderEventRow, 'payment'>
+    provider_habits: Table<ProviderHabitsRow>
   }
 }
 
@@ -74,3 +84,4 @@ export const payments: TableDefinition<PaymentRow, 'order' | 'reference' | 'key'
 export const captures: TableDefinition<CaptureRow, 'payment'> = { indexes: { payment: (row) => row.payment_id } }
 export const refunds: TableDefinition<RefundRow, 'payment'> = { indexes: { payment: (row) => row.payment_id } }
 export const providerEvents: TableDefinition<ProviderEventRow, 'payment'> = { indexes: { payment: (row) => row.payment_id } }
+export const providerHabits: TableDefinition<ProviderHabitsRow> = {}

@@ -41,7 +41,8 @@ export const reviews = {
     run({ found: product, body }, { db, actor, id, now, rules, emit }) {
       const author = actor.kind === 'user' ? db.users.get(actor.id) : undefined
       if (!author?.email_verified_at) return problem('email_not_verified')
-      if (!rules.wasDelivered(db.orders.where('customer', author.id), product.id)) return problem('purchase_required')
+      const shipmentsOf = (orderId: string) => db.shipments.where('order', orderId)
+      if (!rules.wasDelivered(db.orders.where('customer', author.id), shipmentsOf, product.id)) return problem('purchase_required')
       const [existing] = db.reviews.where('author_product', `${author.id} ${product.id}`)
       if (existing) return problem('review_exists', { review_id: existing.id })
       const review = db.reviews.put({

@@ -2,9 +2,18 @@ import type { RowOf } from '#mock/kernel/database.ts'
 import { rule } from '#mock/kernel/rule.ts'
 import type { ReviewRow } from './tables.ts'
 
-/** Whether one of a customer's orders brought them the product. */
-const wasDelivered = rule(['BR-31'], (orders: Pick<RowOf<'orders'>, 'fulfilment_status' | 'lines'>[], productId: string): boolean =>
-  orders.some(({ fulfilment_status, lines }) => fulfilment_status === 'delivered' && lines.some((line) => line.product_id === productId)),
+type Order = Pick<RowOf<'orders'>, 'id' | 'lines'>
+type Shipment = Pick<RowOf<'shipments'>, 'status' | 'lines'>
+
+/** Whether a shipment brought the product to the customer. The rest of the order may still be on its way. */
+const wasDelivered = rule(['BR-31'], (orders: Order[], shipmentsOf: (orderId: string) => Shipment[], productId: string): boolean =>
+  orders.some(({ id, lines }) => {
+    const wanted = new Set(lines.filter((line) => line.product_id === productId).map((line) => line.id))
+    return (
+      wanted.size > 0 &&
+      shipmentsOf(id).some(({ status, lines: sent }) => status === 'delivered' && sent.some(({ line_id }) => wanted.has(line_id)))
+    )
+  }),
 )
 
 /** What approved reviews say in short: the average with one decimal, and how many there are. */
