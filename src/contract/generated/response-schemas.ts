@@ -10138,7 +10138,7 @@ export const responseSchemas: SchemaSet = {
         },
         "ref": {
           "type": "string",
-          "maxLength": 60
+          "maxLength": 200
         }
       }
     },
