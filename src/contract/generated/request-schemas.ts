@@ -2086,6 +2086,95 @@ export const requestSchemas: SchemaSet = {
         }
       }
     },
+    "InterleaveRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "scripts"
+      ],
+      "properties": {
+        "scripts": {
+          "type": "array",
+          "minItems": 2,
+          "maxItems": 3,
+          "items": {
+            "$ref": "#/$defs/InterleaveScript"
+          }
+        },
+        "isolation": {
+          "type": "string",
+          "enum": [
+            "transaction",
+            "none"
+          ]
+        },
+        "schedule": {
+          "type": "array",
+          "minItems": 4,
+          "maxItems": 24,
+          "items": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 2
+          }
+        }
+      }
+    },
+    "InterleaveScript": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "requests"
+      ],
+      "properties": {
+        "requests": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 4,
+          "items": {
+            "$ref": "#/$defs/InterleavedCall"
+          }
+        }
+      }
+    },
+    "InterleavedCall": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "method",
+        "path"
+      ],
+      "properties": {
+        "method": {
+          "type": "string",
+          "enum": [
+            "GET",
+            "POST",
+            "PUT",
+            "PATCH",
+            "DELETE"
+          ]
+        },
+        "path": {
+          "type": "string",
+          "pattern": "^/v1/[!-~]*$",
+          "minLength": 4,
+          "maxLength": 2000
+        },
+        "headers": {
+          "type": "object",
+          "maxProperties": 20,
+          "additionalProperties": {
+            "type": "string",
+            "maxLength": 4000
+          }
+        },
+        "body": {
+          "type": "object",
+          "maxProperties": 100
+        }
+      }
+    },
     "Snapshot": {
       "type": "object",
       "additionalProperties": false,
@@ -3594,6 +3683,16 @@ export const requestSchemas: SchemaSet = {
       }
     },
     "getRequest": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "interleave": {
+      "body": {
+        "$ref": "#/$defs/InterleaveRequest"
+      },
       "query": {
         "type": "object",
         "required": [],

@@ -16,6 +16,7 @@ export interface Control {
   advance: (milliseconds: number) => Schema<'AgendaEntry'>[]
   reset: (scenario: Schema<'ScenarioName'>, seed: number) => Promise<void>
   snapshot: () => Schema<'Snapshot'>
+  interleave: (wish: Schema<'InterleaveRequest'>) => Promise<Schema<'InterleaveReport'> | Problem<'validation_failed'>>
   restore: (snapshot: Schema<'Snapshot'>) => Promise<Problem<'snapshot_incompatible'> | undefined>
 }
 
@@ -100,6 +101,11 @@ export const controlHandlers = {
   getRequest({ path }, { state: { ledger } }) {
     const trace = ledger.db.traces.get(path.request_id)
     return trace ? ok(trace) : problem('not_found')
+  },
+
+  async interleave({ body }, control) {
+    const report = await control.interleave(body)
+    return 'problem' in report ? report : ok(report)
   },
 
   getState: (_input, control) => ok(control.snapshot()),
