@@ -3689,7 +3689,7 @@ export const requestSchemas: SchemaSet = {
         "properties": {}
       }
     },
-    "interleave": {
+    "interleaveRequests": {
       "body": {
         "$ref": "#/$defs/InterleaveRequest"
       },

@@ -16062,7 +16062,7 @@ export const responseSchemas: SchemaSet = {
         "$ref": "#/$defs/InternalErrorProblem"
       }
     },
-    "interleave": {
+    "interleaveRequests": {
       "200": {
         "$ref": "#/$defs/InterleaveReport"
       },

@@ -4637,7 +4637,7 @@ export const routes = {
       "internal_error"
     ]
   },
-  "interleave": {
+  "interleaveRequests": {
     "plane": "sandbox",
     "method": "POST",
     "path": "/__sandbox/interleave",

@@ -269,7 +269,7 @@ export interface paths {
          * Run requests in every order of their steps
          * @description Every request takes two steps, it is let in and it runs. This runs two or three scripts of requests in every order of these steps, or in the one that you name, each time on a copy of the shop as it is now. It does not change the shop itself.
          */
-        post: operations["interleave"];
+        post: operations["interleaveRequests"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2407,7 +2407,7 @@ export interface operations {
             };
         };
     };
-    interleave: {
+    interleaveRequests: {
         parameters: {
             query?: never;
             header?: {

@@ -103,7 +103,7 @@ export const controlHandlers = {
     return trace ? ok(trace) : problem('not_found')
   },
 
-  async interleave({ body }, control) {
+  async interleaveRequests({ body }, control) {
     const report = await control.interleave(body)
     return 'problem' in report ? report : ok(report)
   },
