@@ -5,7 +5,7 @@ import { placedOperations } from './finding.ts'
 // A closed list, so that SDK methods stay predictable: nobody finds `fetchOrder` beside `getCart`.
 const verbs = new Set(
   [
-    'add advance attach cancel capture clear confirm create delete download execute get list login logout mark merge moderate',
+    'add advance attach cancel capture clear confirm create delete download execute get interleave list login logout mark merge moderate',
     'put receive refresh register remove replace request reset retry rotate search set stream update validate verify',
   ].flatMap((line) => line.split(' ')),
 )
