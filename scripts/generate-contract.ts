@@ -5,6 +5,7 @@ import type { Document } from './contract/document.ts'
 import { webhookEvents } from './contract/events.ts'
 import { withExamples } from './contract/examples.ts'
 import { expand, prune } from './contract/expand.ts'
+import { loadJourneys } from './contract/journeys.ts'
 import { type Contract, loadContract } from './contract/load.ts'
 import { localReferences } from './contract/problems.ts'
 import { recipesOf } from './contract/recipes.ts'
@@ -65,6 +66,7 @@ await emit({
   'openapi.json': json(published),
   'openapi.yaml': stringify(published, { aliasDuplicateObjects: false, lineWidth: 0 }),
   'sandbox.json': json(prune(sandbox)),
+  'journeys.json': json(await loadJourneys()),
 })
 
 async function emit(files: Record<string, string>): Promise<void> {

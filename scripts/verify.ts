@@ -7,6 +7,7 @@ const steps: [what: string, ...command: string[]][] = [
   ['types', 'npm', 'run', '--silent', 'check'],
   ['unit tests', 'npm', 'run', '--silent', 'test:unit'],
   ['contract tests', 'npm', 'run', '--silent', 'test:contract'],
+  ['journeys over HTTP', 'npm', 'run', '--silent', 'journeys'],
   ['examples', 'npm', 'run', '--silent', 'examples'],
   ['samples', 'npm', 'run', '--silent', 'samples'],
   ['build', 'npm', 'run', '--silent', 'build'],

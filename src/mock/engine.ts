@@ -24,6 +24,12 @@ export interface EngineOptions {
   onError: (error: unknown) => void
 }
 
+/** What a handler has answered and would have written. */
+export interface Attempt {
+  reply: AnyReply
+  changes: Change[]
+}
+
 /** Runs handlers and the agenda on one state: each in a transaction, each at its own instant. */
 export function createEngine(state: State, { rules, settings, openStreams, stopwatch, onError }: EngineOptions) {
   const saved: Change[] = []
@@ -96,6 +102,21 @@ export function createEngine(state: State, { rules, settings, openStreams, stopw
         onError(error)
         return problem('internal_error')
       }
+    },
+    /** Runs a handler, notes what it would write, and takes that back. Only for those who want to see what goes wrong without transactions. */
+    attempt(run: () => AnyReply): Attempt {
+      const reply = run()
+      const changes = isProblem(reply) && !reply.commits ? [] : [...state.journal.changes]
+      state.journal.rollback()
+      return { reply, changes }
+    },
+    /** Writes what an attempt has noted, whatever has happened since. */
+    write({ changes }: Attempt) {
+      for (const { table, id, after } of changes) {
+        if (after) state.byName[table]!.put(after)
+        else state.byName[table]!.delete(id)
+      }
+      settle()
     },
     /** Does what is due up to `until`, in order, each entry at its own instant. */
     runDue(until: Instant): Schema<'AgendaEntry'>[] {

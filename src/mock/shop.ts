@@ -1,6 +1,7 @@
 import { stateVersion } from '#contract/generated/state-version.ts'
 import type { Schema } from '#contract/operation.ts'
 import { createControl } from './control/control.ts'
+import { type Fork, interleave } from './control/interleave.ts'
 import { createEngine, type Engine } from './engine.ts'
 import { createKeeper, isKept } from './keeper.ts'
 import { createQueue } from './kernel/queue.ts'
@@ -8,6 +9,7 @@ import { instant } from './kernel/time.ts'
 import type { WireRequest, WireResponse } from './kernel/wire.ts'
 import type { ShopOptions } from './options.ts'
 import { applyRows, createState, type Origin, type State } from './state.ts'
+import { createSteps } from './steps.ts'
 import { createStreams } from './streams.ts'
 import { createVisit, type Turn } from './visit.ts'
 
@@ -24,6 +26,7 @@ export function createShop(options: ShopOptions): Shop {
   const { name, storage, rules, clock, scenario, seed } = options
   const keeper = createKeeper(name, storage, stateVersion)
   const enqueue = createQueue()
+  const steps = createSteps(options, (first, feed, caller) => streams.open(first, feed, caller))
   let state: State | undefined
   let engine: Engine
 
@@ -31,7 +34,7 @@ export function createShop(options: ShopOptions): Shop {
     'pinned' in clock
       ? { scenario, seed, resetAt: clock.pinned, pinnedAt: clock.pinned }
       : { scenario, seed, resetAt: instant(clock.wall()), pinnedAt: null }
-  const begin = (from: Origin): State => {
+  const build = (from: Origin): Fork => {
     const fresh = createState(from, {
       rules,
       scenarios: options.scenarios,
@@ -39,14 +42,27 @@ export function createShop(options: ShopOptions): Shop {
       freeze: options.freeze,
       ...(options.ratePolicies && { ratePolicies: options.ratePolicies }),
     })
-    engine = createEngine(fresh, {
+    const ownEngine = createEngine(fresh, {
       rules,
       settings: { mediaUrl: options.mediaUrl },
       openStreams: (owner) => streams.count(owner),
       stopwatch: options.stopwatch,
       onError: options.onError,
     })
-    state = fresh
+    return { state: fresh, engine: ownEngine }
+  }
+  const begin = (from: Origin): State => {
+    const fresh = build(from)
+    engine = fresh.engine
+    state = fresh.state
+    return fresh.state
+  }
+  /** A shop of its own that begins as this one is now. Nobody but its maker sees it. */
+  const fork = ({ origin: from, counters, clock: { offset } }: State): Fork => {
+    const fresh = build(from)
+    Object.assign(fresh.state.counters, counters)
+    fresh.state.clock.offset = offset
+    applyRows(fresh.state, keeper.rows(engine.pendingChanges()))
     return fresh
   }
   const put = (from: Origin, rows: Rows, counters: Record<string, number>, offset: number): State => {
@@ -81,6 +97,7 @@ export function createShop(options: ShopOptions): Shop {
           engine,
           keeper,
           current: () => state ?? current,
+          interleave: (wish) => interleave(wish, steps, () => fork(current)),
           async open(from, rows, counters = {}, offset = 0) {
             await keeper.replace(put(from, rows, counters, offset), rows)
             streams.end()
@@ -113,5 +130,5 @@ export function createShop(options: ShopOptions): Shop {
   }
   const streams = createStreams({ turn, timer: options.timer, onError: options.onError })
 
-  return { handle: createVisit(options, turn, streams), invalidate }
+  return { handle: createVisit(steps, options, turn), invalidate }
 }

@@ -133,3 +133,10 @@ test('BR-40: a failure that depends on the state is kept for its key too', async
   expect((await add(1, 'a')).body.code).toBe('idempotency_key_reused')
   expect((await add(1, 'b')).status).toBe(201)
 })
+
+test('who asks for nothing but problems gets in where success has no body', async () => {
+  const api = createTestApi()
+  const headers = { Accept: 'application/problem+json' }
+  expect((await api.call('POST /v1/auth/logout', { as: 'amina', headers })).status).toBe(204)
+  expect((await api.call('GET /v1/me', { as: 'amina', headers })).body.code).toBe('not_acceptable')
+})

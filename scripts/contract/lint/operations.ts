@@ -5,8 +5,8 @@ import { placedOperations } from './finding.ts'
 // A closed list, so that SDK methods stay predictable: nobody finds `fetchOrder` beside `getCart`.
 const verbs = new Set(
   [
-    'add advance approve attach cancel capture clear confirm create delete deny download execute get list login logout mark merge',
-    'moderate put receive refresh register remove replace replay request reset retry rotate search set stream update validate verify',
+    'add advance approve attach cancel capture clear confirm create delete deny download execute get interleave list login logout mark',
+    'merge moderate put receive refresh register remove replace replay request reset retry rotate search set stream update validate verify',
   ].flatMap((line) => line.split(' ')),
 )
 const negation = /\b(not|never|no|nothing|nobody|none|neither|nor|without|cannot)\b/i

@@ -1905,12 +1905,7 @@ export const requestSchemas: SchemaSet = {
       "enum": [
         "default",
         "empty",
-        "last-units",
-        "flash-sale",
-        "messy-catalogue",
-        "slow-provider",
-        "attack-lab",
-        "large"
+        "last-units"
       ]
     },
     "AdvanceRequest": {
@@ -2091,12 +2086,92 @@ export const requestSchemas: SchemaSet = {
         }
       }
     },
-    "DenyRequest": {
+    "InterleaveRequest": {
       "type": "object",
       "additionalProperties": false,
+      "required": [
+        "scripts"
+      ],
       "properties": {
-        "decline_code": {
-          "$ref": "#/$defs/DeclineCode"
+        "scripts": {
+          "type": "array",
+          "minItems": 2,
+          "maxItems": 3,
+          "items": {
+            "$ref": "#/$defs/InterleaveScript"
+          }
+        },
+        "isolation": {
+          "type": "string",
+          "enum": [
+            "transaction",
+            "none"
+          ]
+        },
+        "schedule": {
+          "type": "array",
+          "minItems": 4,
+          "maxItems": 24,
+          "items": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 2
+          }
+        }
+      }
+    },
+    "InterleaveScript": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "requests"
+      ],
+      "properties": {
+        "requests": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 4,
+          "items": {
+            "$ref": "#/$defs/InterleavedCall"
+          }
+        }
+      }
+    },
+    "InterleavedCall": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "method",
+        "path"
+      ],
+      "properties": {
+        "method": {
+          "type": "string",
+          "enum": [
+            "GET",
+            "POST",
+            "PUT",
+            "PATCH",
+            "DELETE"
+          ]
+        },
+        "path": {
+          "type": "string",
+          "pattern": "^/v1/[!-~]*$",
+          "minLength": 4,
+          "maxLength": 2000
+        },
+        "headers": {
+          "type": "object",
+          "maxProperties": 20,
+          "additionalProperties": {
+            "type": "string",
+            "maxLength": 4000
+          }
+        },
+        "body": {
+          "type": "object",
+          "maxProperties": 100
         }
       }
     },
@@ -3140,19 +3215,6 @@ export const requestSchemas: SchemaSet = {
         }
       }
     },
-    "streamNotifications": {
-      "query": {
-        "type": "object",
-        "required": [],
-        "properties": {
-          "timeout_seconds": {
-            "type": "integer",
-            "minimum": 0,
-            "maximum": 900
-          }
-        }
-      }
-    },
     "markNotificationsRead": {
       "body": {
         "$ref": "#/$defs/ReadReceiptRequest"
@@ -3607,30 +3669,6 @@ export const requestSchemas: SchemaSet = {
         "properties": {}
       }
     },
-    "approvePayment": {
-      "query": {
-        "type": "object",
-        "required": [],
-        "properties": {}
-      }
-    },
-    "denyPayment": {
-      "body": {
-        "$ref": "#/$defs/DenyRequest"
-      },
-      "query": {
-        "type": "object",
-        "required": [],
-        "properties": {}
-      }
-    },
-    "replayProviderEvent": {
-      "query": {
-        "type": "object",
-        "required": [],
-        "properties": {}
-      }
-    },
     "listRequests": {
       "query": {
         "type": "object",
@@ -3645,6 +3683,16 @@ export const requestSchemas: SchemaSet = {
       }
     },
     "getRequest": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "interleaveRequests": {
+      "body": {
+        "$ref": "#/$defs/InterleaveRequest"
+      },
       "query": {
         "type": "object",
         "required": [],

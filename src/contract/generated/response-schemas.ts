@@ -10195,7 +10195,7 @@ export const responseSchemas: SchemaSet = {
         },
         "ref": {
           "type": "string",
-          "maxLength": 60
+          "maxLength": 200
         }
       }
     },
@@ -10788,6 +10788,103 @@ export const responseSchemas: SchemaSet = {
         }
       }
     },
+    "InterleaveReport": {
+      "type": "object",
+      "required": [
+        "runs"
+      ],
+      "properties": {
+        "runs": {
+          "type": "array",
+          "maxItems": 1000,
+          "items": {
+            "$ref": "#/$defs/InterleaveRun"
+          }
+        }
+      }
+    },
+    "InterleaveRun": {
+      "type": "object",
+      "required": [
+        "schedule",
+        "answers",
+        "changes"
+      ],
+      "properties": {
+        "schedule": {
+          "type": "array",
+          "maxItems": 24,
+          "items": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 2
+          }
+        },
+        "answers": {
+          "type": "array",
+          "maxItems": 3,
+          "items": {
+            "type": "array",
+            "maxItems": 4,
+            "items": {
+              "$ref": "#/$defs/InterleavedAnswer"
+            }
+          }
+        },
+        "changes": {
+          "type": "array",
+          "maxItems": 10000,
+          "items": {
+            "$ref": "#/$defs/SnapshotRow"
+          }
+        }
+      }
+    },
+    "InterleavedAnswer": {
+      "type": "object",
+      "required": [
+        "status",
+        "body"
+      ],
+      "properties": {
+        "status": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 599
+        },
+        "body": {
+          "type": [
+            "object",
+            "null"
+          ]
+        }
+      }
+    },
+    "SnapshotRow": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "table",
+        "id",
+        "row"
+      ],
+      "properties": {
+        "table": {
+          "type": "string",
+          "maxLength": 40
+        },
+        "id": {
+          "type": "string",
+          "maxLength": 400
+        },
+        "row": {
+          "type": [
+            "object",
+            "null"
+          ]
+        }
+      }
+    },
     "Snapshot": {
       "type": "object",
       "additionalProperties": false,
@@ -10847,31 +10944,6 @@ export const responseSchemas: SchemaSet = {
           "items": {
             "$ref": "#/$defs/SnapshotRow"
           }
-        }
-      }
-    },
-    "SnapshotRow": {
-      "type": "object",
-      "additionalProperties": false,
-      "required": [
-        "table",
-        "id",
-        "row"
-      ],
-      "properties": {
-        "table": {
-          "type": "string",
-          "maxLength": 40
-        },
-        "id": {
-          "type": "string",
-          "maxLength": 400
-        },
-        "row": {
-          "type": [
-            "object",
-            "null"
-          ]
         }
       }
     },
@@ -16209,6 +16281,36 @@ export const responseSchemas: SchemaSet = {
       },
       "406": {
         "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      }
+    },
+    "interleaveRequests": {
+      "200": {
+        "$ref": "#/$defs/InterleaveReport"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "$ref": "#/$defs/ValidationFailedProblem"
       },
       "500": {
         "$ref": "#/$defs/InternalErrorProblem"

@@ -4774,6 +4774,41 @@ export const routes = {
       "internal_error"
     ]
   },
+  "interleaveRequests": {
+    "plane": "sandbox",
+    "method": "POST",
+    "path": "/__sandbox/interleave",
+    "tag": "Sandbox",
+    "summary": "Run requests in every order of their steps",
+    "access": {},
+    "identity": "none",
+    "signature": null,
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "internal_error"
+    ]
+  },
   "getState": {
     "plane": "sandbox",
     "method": "GET",

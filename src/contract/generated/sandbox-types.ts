@@ -316,6 +316,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__sandbox/interleave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run requests in every order of their steps
+         * @description Every request takes two steps, it is let in and it runs. This runs two or three scripts of requests in every order of these steps, or in the one that you name, each time on a copy of the shop as it is now. It does not change the shop itself.
+         */
+        post: operations["interleaveRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__sandbox/state": {
         parameters: {
             query?: never;
@@ -572,6 +592,55 @@ export interface components {
         FaultList: {
             /** @description The faults. */
             data: components["schemas"]["Fault"][];
+        };
+        InterleaveRequest: {
+            /** @description What runs at the same time. */
+            scripts: components["schemas"]["InterleaveScript"][];
+            /**
+             * @description With `transaction` the second step reads and writes as one. With `none` a request reads and decides in its first step and writes in its second, without looking again.
+             * @default transaction
+             * @enum {string}
+             */
+            isolation: "transaction" | "none";
+            /** @description One order: the index of the script that takes the next step, two for each request. Without it all orders are run, as long as there are no more than 1000. */
+            schedule?: number[];
+        };
+        InterleaveScript: {
+            /** @description Requests, one after the other. */
+            requests: components["schemas"]["InterleavedCall"][];
+        };
+        InterleavedCall: {
+            /**
+             * @description The method.
+             * @enum {string}
+             */
+            method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+            /** @description Path and query, as they are sent. */
+            path: string;
+            /** @description The headers. */
+            headers?: {
+                [key: string]: string;
+            };
+            /** @description The JSON body. */
+            body?: Record<string, unknown>;
+        };
+        InterleaveReport: {
+            /** @description One for each order. The first is that of scripts that run one after the other. */
+            runs: components["schemas"]["InterleaveRun"][];
+        };
+        InterleaveRun: {
+            /** @description The order. */
+            schedule: number[];
+            /** @description For each script, what its requests were answered. */
+            answers: components["schemas"]["InterleavedAnswer"][][];
+            /** @description The rows that are not as before, as they are at the end. */
+            changes: components["schemas"]["SnapshotRow"][];
+        };
+        InterleavedAnswer: {
+            /** @description The status, or 0 when no answer came. */
+            status: number;
+            /** @description The JSON body, or `null`. */
+            body: Record<string, unknown> | null;
         };
         RequestSummary: {
             id: components["schemas"]["RequestId"];
@@ -2724,6 +2793,124 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    interleaveRequests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of titles and details of problems: en, fr or sw.
+                 * @example en
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterleaveRequest"];
+            };
+        };
+        responses: {
+            /** @description What each request was answered, and what was changed, for each order. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterleaveReport"];
+                };
+            };
+            /** @description `filter_invalid`: A parameter is not valid. `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FilterInvalidProblem"] | components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not_acceptable`: No representation fits the Accept header. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The content type is not accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation_failed`: The body breaks the schema. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
             /** @description `internal_error`: Something went wrong on our side. */

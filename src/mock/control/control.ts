@@ -21,10 +21,11 @@ interface Uses {
   open: (origin: Origin, rows: Rows, counters?: Record<string, number>, offset?: number) => Promise<void>
   /** The state that is current after `open`. */
   current: () => State
+  interleave: Control['interleave']
 }
 
 /** The control plane of one shop, as its operations see it. */
-export function createControl({ shop, state, engine, keeper, open, current }: Uses): Control {
+export function createControl({ shop, state, engine, keeper, open, current, interleave }: Uses): Control {
   const clock: Control['clock'] = (done) => {
     const {
       db,
@@ -44,6 +45,7 @@ export function createControl({ shop, state, engine, keeper, open, current }: Us
   return {
     state,
     clock,
+    interleave,
     describe() {
       const { origin, byName, notice } = current()
       return {

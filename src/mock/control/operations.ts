@@ -20,6 +20,7 @@ export interface Control {
   snapshot: () => Schema<'Snapshot'>
   /** Does something in a transaction of its own, as the payment provider. */
   asProvider: (messageId: string, work: (context: Context) => void) => void
+  interleave: (wish: Schema<'InterleaveRequest'>) => Promise<Schema<'InterleaveReport'> | Problem<'validation_failed'>>
   restore: (snapshot: Schema<'Snapshot'>) => Promise<Problem<'snapshot_incompatible'> | undefined>
 }
 
@@ -105,6 +106,11 @@ export const controlHandlers = {
   getRequest({ path }, { state: { ledger } }) {
     const trace = ledger.db.traces.get(path.request_id)
     return trace ? ok(trace) : problem('not_found')
+  },
+
+  async interleaveRequests({ body }, control) {
+    const report = await control.interleave(body)
+    return 'problem' in report ? report : ok(report)
   },
 
   getState: (_input, control) => ok(control.snapshot()),

@@ -6,8 +6,10 @@ const alwaysProduced = 'application/problem+json'
 
 /** 406: at least one type that the operation produces must fit `Accept` (RFC 9110, 12.5.1). */
 export const acceptable: Step = ({ request, route }) => {
+  // Who knows that success has no body may ask for nothing but problems.
   const available = route.produces.length > 0 ? route.produces : ['application/json']
-  return preferredType(request.headers.accept ?? '*/*', available)
+  const isOnlyProblems = route.produces.length === 0 && preferredType(request.headers.accept ?? '*/*', [alwaysProduced])
+  return isOnlyProblems || preferredType(request.headers.accept ?? '*/*', available)
     ? undefined
     : problem('not_acceptable', { available: [...available, alwaysProduced] }, { words: { available: available.join(', ') } })
 }

@@ -70,7 +70,8 @@ function problemResponse(
     status,
     code,
     detail: fill(detail[language], { ...listed, ...words }, language).slice(0, 1000),
-    instance: redactText(url.pathname).slice(0, 2048),
+    // What is blacked out stands in brackets, which a path may only have encoded.
+    instance: redactText(url.pathname).replaceAll('[', '%5B').replaceAll(']', '%5D').slice(0, 2048),
     request_id: id,
     ...members,
     ...(fields && { errors: fields.map((fault) => fieldError(fault, language)) }),

@@ -2,7 +2,7 @@ import type { Input } from '#contract/operation.ts'
 import type { Context } from '#mock/kernel/context.ts'
 import { comparePositions, type Position } from '#mock/kernel/ordered-index.ts'
 import { type Listing, listing, page, sortedRows } from '#mock/kernel/page.ts'
-import { concerns, vendorOf } from './present.ts'
+import { concerns, limitedTo, vendorOf } from './present.ts'
 import type { OrderEventRow, OrderRow } from './tables.ts'
 
 const newestFirst = (a: Position, b: Position) => comparePositions(b, a)
@@ -31,7 +31,7 @@ function ordersOf(scope: 'own' | 'all', context: Context): Listing<OrderRow> {
 
 /** A page of an order's timeline, oldest first; `undefined` when the cursor is not one of its own. */
 export function eventPage(order: OrderRow, query: Input<'listOrderEvents'>['query'], context: Context) {
-  const vendor = vendorOf(context)
+  const vendor = limitedTo(order, context)
   const rows = sortedRows<OrderEventRow>(context.db.order_events.where('order', order.id), ({ sequence }) => sequence, comparePositions)
   const keep = (event: OrderEventRow) => concerns(event, vendor)
   return page(rows, { request: query, scope: `order events ${order.id} ${vendor}`, keep, tokens: context.tokens })

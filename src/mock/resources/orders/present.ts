@@ -16,9 +16,13 @@ export function visibleOrder(orderId: string, context: Context): OrderRow | unde
   return isInvolved ? order : undefined
 }
 
+/** The vendor to whose part of an order the caller is limited. Nobody is limited in what they ordered themselves, whoever they are now. */
+export const limitedTo = ({ customer_id: customer }: OrderRow, context: Context): string | null =>
+  context.actor.kind === 'user' && context.actor.id === customer ? null : vendorOf(context)
+
 /** An order as the caller may see it: a vendor sees their own lines, the totals of these, and no address before there is something to ship. */
 export function presentOrder(order: OrderRow, context: Context): Schema<'Order'> {
-  const vendor = vendorOf(context)
+  const vendor = limitedTo(order, context)
   if (!vendor) return { ...order, etag: `"${order.version}"` }
   const lines = context.rules.visibleLines(order.lines, vendor)
   const totals = context.rules.totals(lines, { amount: 0, currency: order.currency })
@@ -45,7 +49,7 @@ export function presentShipment(shipment: ShipmentRow): Schema<'Shipment'> {
 
 /** The shipments of an order that the caller may see: a vendor their own. */
 export function shipmentsOf(order: OrderRow, context: Context): Schema<'Shipment'>[] {
-  const vendor = vendorOf(context)
+  const vendor = limitedTo(order, context)
   const rows = context.db.shipments.where('order', order.id)
   return context.rules.visibleLines(rows, vendor).map(presentShipment)
 }

@@ -1,0 +1,222 @@
+import { createCheck } from '#contract/check.ts'
+import { requestSchemas } from '#contract/generated/request-schemas.ts'
+import type { Attempt, Engine } from './engine.ts'
+import { handlers } from './handlers.ts'
+import { withoutRepeats } from './http/answer-check.ts'
+import { unreadable } from './http/body.ts'
+import type { Exchange, Pipeline } from './http/exchange.ts'
+import { delayOf, takeFault } from './http/faults.ts'
+import { settleKey } from './http/idempotency.ts'
+import { precondition } from './http/locate.ts'
+import { type Match, match } from './http/match.ts'
+import { apiSteps, runSteps } from './http/pipeline.ts'
+import { callerOf } from './http/rate-limit.ts'
+import { respond } from './http/respond.ts'
+import { stubReply } from './http/stub.ts'
+import type { AnyReply } from './kernel/handlers.ts'
+import { type Problem, problem } from './kernel/problem.ts'
+import { redactBody, redactHeaders, redactText } from './kernel/redact.ts'
+import type { Tracer } from './kernel/trace.ts'
+import { lost, type WireRequest, type WireResponse } from './kernel/wire.ts'
+import type { ShopOptions } from './options.ts'
+import type { State } from './state.ts'
+import type { Streams } from './streams.ts'
+
+/** A request whose body was read. */
+export interface Visit {
+  request: WireRequest
+  url: URL
+  found: Match
+  body: Uint8Array | 'too_large'
+}
+
+/** A request between its two steps: it was let in, and has not run yet. */
+export interface Held {
+  state: State
+  exchange: Exchange
+  tracer: Tracer
+}
+
+/** What a held request has decided without having written it. */
+export type Torn = Attempt
+
+/** An answer, or a request that is held back on purpose while others go on. */
+export type Outcome = { response: WireResponse } | { hold: number; next: 'lost' | Held }
+
+const nothing = new Uint8Array()
+const utf8 = new TextDecoder()
+
+/** Reads what a request is about, and its body. */
+export async function arrive(request: WireRequest): Promise<Visit> {
+  const url = new URL(request.url)
+  const found = match(request.method, url.pathname)
+  const body = found.kind === 'operation' && found.route.body ? await request.body(found.route.bodyLimit) : nothing
+  return { request, url, found, body }
+}
+
+export const pipelineOf = ({ tokens, ledger, limiter }: State): Pipeline => ({
+  check: createCheck(requestSchemas),
+  tokens,
+  ledger,
+  limiter,
+})
+
+/** The two steps that every request takes: it is let in by the pipeline, and then it runs as one transaction. */
+export function createSteps(options: ShopOptions, openStream: Streams['open']) {
+  const checkAnswer = options.checkAnswer && withoutRepeats(options.checkAnswer)
+
+  /** Lets a request in. It goes on at once, unless a fault or somebody who wants to see its steps holds it. */
+  function begin(visit: Visit, state: State, engine: Engine, isHeld = false): Outcome {
+    const now = state.now()
+    engine.runDue(now)
+    const tracer = engine.startTrace()
+    const exchange = open(visit, state, engine, now)
+    const refused = refuseRoute(visit)
+    tracer.step('route', refused?.problem)
+    if (refused) return { response: finish(exchange, refused, state, tracer) }
+
+    const { operationId } = exchange
+    const lostRequest = takeFault(state.ledger.db, 'timeout', operationId)
+    if (lostRequest) {
+      finish(exchange, undefined, state, tracer)
+      return { hold: delayOf(lostRequest, state.random), next: 'lost' }
+    }
+    const stop = runSteps(apiSteps, exchange, pipelineOf(state), tracer)
+    if (stop) return { response: finish(exchange, 'replay' in stop ? stop.replay : stop, state, tracer) }
+
+    const slow = takeFault(state.ledger.db, 'latency', operationId)
+    exchange.held = slow ? delayOf(slow, state.random) : 0
+    const hold = exchange.held + options.latency
+    return hold > 0 || isHeld ? { hold, next: { state, exchange, tracer } } : { response: run(exchange, state, engine, tracer) }
+  }
+
+  /** Goes on with a held request. The world has moved on, so what was found is looked up again. */
+  function resume({ state: before, exchange, tracer }: Held, visit: Visit, state: State, engine: Engine): WireResponse {
+    if (state !== before) return runAnew(visit, state, engine)
+    const now = state.now()
+    engine.runDue(now)
+    engine.resumeTrace(tracer)
+    const { actor, request, idempotencyKey } = exchange.context
+    exchange.context = { ...engine.contextAt(now, actor, request), ...(idempotencyKey && { idempotencyKey }) }
+    exchange.now = now
+    const refused = lookAgain(exchange, state)
+    if (refused) return finish(exchange, settled(exchange, refused, state), state, tracer)
+    return run(exchange, state, engine, tracer)
+  }
+
+  function runAnew(visit: Visit, state: State, engine: Engine): WireResponse {
+    const outcome = begin(visit, state, engine)
+    if ('response' in outcome) return outcome.response
+    return outcome.next === 'lost' ? lost : run(outcome.next.exchange, state, engine, outcome.next.tracer)
+  }
+
+  const runHandler = ({ handler, input, found, context, operationId, request }: Exchange): AnyReply =>
+    handler ? handler.run({ ...input, found } as never, context) : stubReply(operationId, request.headers.prefer, options.examples)
+
+  /** Takes the transaction of a held request apart: it reads and decides now, and writes later. */
+  const decide = ({ exchange }: Held, engine: Engine): Torn => engine.attempt(() => runHandler(exchange))
+
+  /** Writes what was decided before, without another look. */
+  function write({ state, exchange, tracer }: Held, torn: Torn, engine: Engine): WireResponse {
+    engine.resumeTrace(tracer)
+    engine.write(torn)
+    return finish(exchange, settled(exchange, torn.reply, state), state, tracer)
+  }
+
+  function run(exchange: Exchange, state: State, engine: Engine, tracer: Tracer): WireResponse {
+    const { operationId, request, context } = exchange
+    const reply = engine.transact(() => runHandler(exchange))
+    tracer.step('run', 'problem' in reply ? reply.problem : undefined)
+    const response = finish(exchange, settled(exchange, reply, state), state, tracer)
+    if (takeFault(state.ledger.db, 'drop_response', operationId)) return lost
+    const goesOn = 'feed' in reply && reply.feed && request.method !== 'HEAD'
+    return goesOn ? { ...response, stream: openStream(response.body ?? '', reply.feed!, context) } : response
+  }
+
+  function settled(exchange: Exchange, reply: AnyReply, state: State): AnyReply {
+    settleKey(state.ledger, exchange.idempotencyKey, reply)
+    return reply
+  }
+
+  /** Makes the answer and notes in the trace what happened. Without a reply the request was lost. */
+  function finish(exchange: Exchange, reply: AnyReply | undefined, state: State, tracer: Tracer): WireResponse {
+    const { request, url, route, operationId, now, id } = exchange
+    const limits = state.limiter.headers(route?.rate ?? 'default', callerOf(exchange), now)
+    const response = reply ? respond(exchange, reply, limits, options) : lost
+    if (reply && operationId && request.method !== 'HEAD')
+      for (const words of checkAnswer?.(url, operationId, response.status, response.body, response.headers['Content-Type']) ?? [])
+        options.onError(new Error(words))
+    state.meter.count(operationId ?? 'none', response.status, exchange.held)
+    const { actor } = exchange.context
+    state.ledger.addTrace(
+      tracer.finish({
+        id,
+        at: now,
+        method: request.method,
+        path: redactText(url.pathname + url.search).slice(0, 2048),
+        status: response.status,
+        operation_id: operationId ?? null,
+        actor: actor.kind === 'user' ? `${actor.role} ${actor.id}` : actor.kind,
+        request: {
+          headers: redactHeaders(request.headers),
+          body: exchange.body === 'too_large' ? null : redactBody(utf8.decode(exchange.body)),
+        },
+        response: { headers: response.headers, body: redactBody(response.body) },
+      }),
+    )
+    options.onChange?.({ shop: options.name, request: id })
+    return response
+  }
+
+  return { begin, resume, decide, write }
+}
+
+export type Steps = ReturnType<typeof createSteps>
+
+/** What is not there any more is not found, and what has changed does not fit its condition any more. */
+function lookAgain(exchange: Exchange, state: State): Problem | undefined {
+  const { find } = exchange.handler ?? {}
+  if (!find) return undefined
+  exchange.found = find(exchange.input as never, exchange.context)
+  if (exchange.found === undefined) return problem('not_found')
+  const end = precondition(exchange, pipelineOf(state))
+  return end && 'problem' in end ? end : undefined
+}
+
+function refuseRoute({ found }: Visit): Problem | undefined {
+  if (found.kind === 'nothing') return problem('not_found')
+  if (found.kind === 'unreadable') return unreadable('broken_encoding')
+  if (found.kind === 'operation') return undefined
+  const allow = found.allow.join(', ')
+  return problem('method_not_allowed', {}, { words: { allow }, headers: { Allow: allow } })
+}
+
+function open(visit: Visit, state: State, engine: Engine, now: string): Exchange {
+  const exchange = unopened(visit, state, now)
+  const { ip, headers } = visit.request
+  return {
+    ...exchange,
+    context: engine.contextAt(now, { kind: 'anonymous' }, { id: exchange.id, ip, lastEventId: headers['last-event-id'] }),
+  }
+}
+
+export function unopened({ request, url, found, body }: Visit, state: State, now: string): Omit<Exchange, 'context'> {
+  const operation = found.kind === 'operation' ? found : undefined
+  state.at.now = now
+  return {
+    request,
+    url,
+    id: operation?.route.plane === 'sandbox' ? state.controlIds('req') : state.ids('req'),
+    now,
+    // Without an operation the pipeline ends before anything looks at these.
+    operationId: operation?.operationId as Exchange['operationId'],
+    route: operation?.route as Exchange['route'],
+    handler: (operation && handlers[operation.operationId]) as Exchange['handler'],
+    path: operation?.path ?? {},
+    body,
+    input: { path: operation?.path ?? {}, query: {}, body: undefined, accept: request.headers.accept ?? '*/*' },
+    found: undefined,
+    idempotencyKey: undefined,
+    held: 0,
+  }
+}
