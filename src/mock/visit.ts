@@ -2,6 +2,7 @@ import { createCheck } from '#contract/check.ts'
 import { requestSchemas } from '#contract/generated/request-schemas.ts'
 import { type Control, controlHandlers } from './control/operations.ts'
 import type { Engine } from './engine.ts'
+import { createGraphql } from './graphql-door.ts'
 import { handlers } from './handlers.ts'
 import { withoutRepeats } from './http/answer-check.ts'
 import { unreadable } from './http/body.ts'
@@ -44,6 +45,7 @@ const utf8 = new TextDecoder()
 export function createVisit(options: ShopOptions, turn: Turn): (request: WireRequest) => Promise<WireResponse> {
   const check = createCheck(requestSchemas)
   const checkAnswer = options.checkAnswer && withoutRepeats(options.checkAnswer)
+  const graphql = createGraphql(options)
   const pipelineOf = ({ tokens, ledger, limiter }: State): Pipeline => ({ check, tokens, ledger, limiter })
 
   async function serve(request: WireRequest): Promise<WireResponse> {
@@ -51,20 +53,21 @@ export function createVisit(options: ShopOptions, turn: Turn): (request: WireReq
     const found = match(request.method, url.pathname)
     const body = found.kind === 'operation' && found.route.body ? await request.body(found.route.bodyLimit) : nothing
     const visit = { request, url, found, body }
+    if (found.kind === 'operation' && found.operationId === 'executeGraphql') await graphql.load()
     if (found.kind === 'operation' && found.route.plane === 'sandbox')
       return turn((state, _engine, control) => serveControl(visit, found, state, control), true)
     const isWrite = request.method !== 'GET' && request.method !== 'HEAD'
-    const first = await turn((state, engine) => Promise.resolve(begin(visit, state, engine)), isWrite)
+    const first = await turn((state, engine) => begin(visit, state, engine), isWrite)
     if ('response' in first) {
       if (options.latency > 0) await options.sleep(options.latency)
       return first.response
     }
     await options.sleep(first.hold)
     const { next } = first
-    return next === 'lost' ? lost : turn((state, engine) => Promise.resolve(resume(next, visit, state, engine)), isWrite)
+    return next === 'lost' ? lost : turn((state, engine) => resume(next, visit, state, engine), isWrite)
   }
 
-  function begin(visit: Visit, state: State, engine: Engine): Outcome {
+  async function begin(visit: Visit, state: State, engine: Engine): Promise<Outcome> {
     const now = state.now()
     engine.runDue(now)
     const tracer = engine.startTrace()
@@ -85,16 +88,16 @@ export function createVisit(options: ShopOptions, turn: Turn): (request: WireReq
     const slow = takeFault(state.ledger.db, 'latency', operationId)
     exchange.held = slow ? delayOf(slow, state.random) : 0
     const hold = exchange.held + options.latency
-    return hold > 0 ? { hold, next: { state, exchange, tracer } } : { response: run(exchange, state, engine, tracer) }
+    return hold > 0 ? { hold, next: { state, exchange, tracer } } : { response: await run(exchange, state, engine, tracer) }
   }
 
   /** Goes on with a held request. The world has moved on, so what was found is looked up again. */
-  function resume(
+  async function resume(
     { state: before, exchange, tracer }: { state: State; exchange: Exchange; tracer: Tracer },
     visit: Visit,
     state: State,
     engine: Engine,
-  ): WireResponse {
+  ): Promise<WireResponse> {
     if (state !== before) return runAnew(visit, state, engine)
     const now = state.now()
     engine.runDue(now)
@@ -102,24 +105,27 @@ export function createVisit(options: ShopOptions, turn: Turn): (request: WireReq
     const { actor, request, idempotencyKey } = exchange.context
     exchange.context = { ...engine.contextAt(now, actor, request), ...(idempotencyKey && { idempotencyKey }) }
     exchange.now = now
-    if (exchange.handler.find) {
+    if (exchange.handler?.find) {
       exchange.found = exchange.handler.find(exchange.input as never, exchange.context)
       if (exchange.found === undefined) return finish(exchange, settled(exchange, problem('not_found'), state), state, tracer)
     }
     return run(exchange, state, engine, tracer)
   }
 
-  function runAnew(visit: Visit, state: State, engine: Engine): WireResponse {
-    const outcome = begin(visit, state, engine)
+  async function runAnew(visit: Visit, state: State, engine: Engine): Promise<WireResponse> {
+    const outcome = await begin(visit, state, engine)
     if ('response' in outcome) return outcome.response
     return outcome.next === 'lost' ? lost : run(outcome.next.exchange, state, engine, outcome.next.tracer)
   }
 
-  function run(exchange: Exchange, state: State, engine: Engine, tracer: Tracer): WireResponse {
+  async function run(exchange: Exchange, state: State, engine: Engine, tracer: Tracer): Promise<WireResponse> {
     const { handler, input, found, context, operationId, request } = exchange
-    const reply = engine.transact(() =>
-      handler ? handler.run({ ...input, found } as never, context) : stubReply(operationId, request.headers.prefer, options.examples),
-    )
+    const reply =
+      operationId === 'executeGraphql'
+        ? await graphql.reply(exchange, engine, pipelineOf(state))
+        : engine.transact(() =>
+            handler ? handler.run({ ...input, found } as never, context) : stubReply(operationId, request.headers.prefer, options.examples),
+          )
     tracer.step('run', 'problem' in reply ? reply.problem : undefined)
     const response = finish(exchange, settled(exchange, reply, state), state, tracer)
     return takeFault(state.ledger.db, 'drop_response', operationId) ? lost : response

@@ -1,2 +1,2 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-export const stateVersion = "4e3d653ccca35fde" as const
+export const stateVersion = "7aeb6a5a8e2280e1" as const

@@ -1,4 +1,4 @@
-import type { CodeOf, Input, OperationId, OperationsTagged, Success, Tag } from '#contract/operation.ts'
+import type { CodeOf, Input, OperationId, OperationsTagged, Schema, Success, Tag } from '#contract/operation.ts'
 import type { Context } from './context.ts'
 import type { Problem } from './problem.ts'
 
@@ -33,6 +33,12 @@ export interface AnySuccess {
   status: number
   body: unknown
   headers?: Record<string, string>
+}
+
+/** A problem as callers see it (RFC 9457), members of its own included. */
+export interface ProblemDocument extends Schema<'Problem'> {
+  errors?: Schema<'FieldError'>[]
+  [member: string]: unknown
 }
 export type AnyReply = AnySuccess | Problem
 export type HandlerTable = Partial<Record<OperationId, AnyHandler>>
