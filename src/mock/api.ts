@@ -70,6 +70,10 @@ function withDefaults(given: MockApiOptions): Omit<ShopOptions, 'name'> {
       new Promise((resolve) => {
         setTimeout(resolve, ms)
       }),
+    timer(ms, task) {
+      const timer = setTimeout(task, ms)
+      return () => clearTimeout(timer)
+    },
     stopwatch: () => performance.now(),
     freeze: false,
     ...rest,
@@ -119,4 +123,4 @@ async function readUpTo(reader: ReadableStreamDefaultReader<Uint8Array>, limit: 
 export const toResponse = (response: WireResponse): Response =>
   response === lost || response.status === 0
     ? Response.error()
-    : new Response(response.body, { status: response.status, headers: response.headers })
+    : new Response(response.stream ?? response.body, { status: response.status, headers: response.headers })

@@ -19,12 +19,13 @@ import { react } from './workflows/reactions.ts'
 export interface EngineOptions {
   rules: Rules
   settings: Settings
+  openStreams: Context['openStreams']
   stopwatch: () => number
   onError: (error: unknown) => void
 }
 
 /** Runs handlers and the agenda on one state: each in a transaction, each at its own instant. */
-export function createEngine(state: State, { rules, settings, stopwatch, onError }: EngineOptions) {
+export function createEngine(state: State, { rules, settings, openStreams, stopwatch, onError }: EngineOptions) {
   const saved: Change[] = []
   let tracer: Tracer = createTracer(stopwatch)
   state.readers.onRead = (table, rows) => tracer.read(table, rows)
@@ -42,6 +43,8 @@ export function createEngine(state: State, { rules, settings, stopwatch, onError
       random: state.random,
       tokens: state.tokens,
       settings,
+      startedAt: state.origin.resetAt,
+      openStreams,
       nextOrderNumber: () => ++state.counters.orders,
       isDown: (dependency) => isDown(state.ledger.db, dependency),
       crashes: (jobType) => takeFault(state.ledger.db, 'crash', jobType) !== undefined,

@@ -7,7 +7,7 @@ import type { State } from './state.ts'
 type RowList = Schema<'SnapshotRow'>[]
 
 // Traces reach the storage, and are no part of a snapshot: there would be more of them than of everything else.
-const isKept = ({ table }: { table: string }) => table !== 'traces'
+export const isKept = ({ table }: { table: string }) => table !== 'traces'
 
 /**
  * Keeps one shop between visits: what differs from its scenario, and nothing else. Writes are queued, so that they reach the storage in

@@ -41,6 +41,8 @@ export interface MockApiOptions {
   graphql?: () => Promise<AnswerGraphql>
   /** Waits. Default: a timer. */
   sleep?: (milliseconds: number) => Promise<void>
+  /** Calls back after so many milliseconds, and answers how to call that off: for streams. Default: a timer. */
+  timer?: (milliseconds: number, task: () => void) => () => void
   /** Measures how long steps take, in milliseconds. Default: `performance.now`. */
   stopwatch?: () => number
   /** Freezes rows, so that a change in place fails at once. For tests. */

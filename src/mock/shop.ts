@@ -2,12 +2,13 @@ import { stateVersion } from '#contract/generated/state-version.ts'
 import type { Schema } from '#contract/operation.ts'
 import { createControl } from './control/control.ts'
 import { createEngine, type Engine } from './engine.ts'
-import { createKeeper } from './keeper.ts'
+import { createKeeper, isKept } from './keeper.ts'
 import { createQueue } from './kernel/queue.ts'
 import { instant } from './kernel/time.ts'
 import type { WireRequest, WireResponse } from './kernel/wire.ts'
 import type { ShopOptions } from './options.ts'
 import { applyRows, createState, type Origin, type State } from './state.ts'
+import { createStreams } from './streams.ts'
 import { createVisit, type Turn } from './visit.ts'
 
 /** One shop with its own state, clock, faults and control plane. Requests are served one after another. */
@@ -41,6 +42,7 @@ export function createShop(options: ShopOptions): Shop {
     engine = createEngine(fresh, {
       rules,
       settings: { mediaUrl: options.mediaUrl },
+      openStreams: (owner) => streams.count(owner),
       stopwatch: options.stopwatch,
       onError: options.onError,
     })
@@ -81,25 +83,35 @@ export function createShop(options: ShopOptions): Shop {
           current: () => state ?? current,
           async open(from, rows, counters = {}, offset = 0) {
             await keeper.replace(put(from, rows, counters, offset), rows)
+            streams.end()
             options.onChange?.({ shop: name })
           },
         })
         const result = await part(current, engine, control)
         // A reset or restore has saved the new state itself.
         if (state !== current) return result
-        const saving = keeper.save(current, engine.takeChanges())
+        const changes = engine.takeChanges()
+        const saving = keeper.save(current, changes)
+        const tell = () => {
+          if (changes.some(isKept)) streams.wake()
+        }
         if (!isWrite) {
-          void saving.then((outcome) => outcome === 'conflict' && invalidate())
+          void saving.then((outcome) => (outcome === 'conflict' ? invalidate() : tell()))
           return result
         }
-        if ((await saving) === 'saved') return result
+        if ((await saving) === 'saved') {
+          tell()
+          return result
+        }
         // Another tab was faster. What this one did is forgotten, and done again on what the other one left.
         invalidate()
       }
     })
   const invalidate = () => {
     state = undefined
+    streams.wake()
   }
+  const streams = createStreams({ turn, timer: options.timer, onError: options.onError })
 
-  return { handle: createVisit(options, turn), invalidate }
+  return { handle: createVisit(options, turn, streams), invalidate }
 }

@@ -21,6 +21,7 @@ import type { Tracer } from './kernel/trace.ts'
 import { lost, type WireRequest, type WireResponse } from './kernel/wire.ts'
 import type { ShopOptions } from './options.ts'
 import type { State } from './state.ts'
+import type { Streams } from './streams.ts'
 
 /** A part of a visit: it runs alone, on the current state. */
 type Part<Result> = (state: State, engine: Engine, control: Control) => Promise<Result>
@@ -42,7 +43,7 @@ const nothing = new Uint8Array()
 const utf8 = new TextDecoder()
 
 /** Serves requests: reads the body, waits its turn, and runs the pipeline. */
-export function createVisit(options: ShopOptions, turn: Turn): (request: WireRequest) => Promise<WireResponse> {
+export function createVisit(options: ShopOptions, turn: Turn, streams: Streams): (request: WireRequest) => Promise<WireResponse> {
   const check = createCheck(requestSchemas)
   const checkAnswer = options.checkAnswer && withoutRepeats(options.checkAnswer)
   const graphql = createGraphql(options)
@@ -128,7 +129,9 @@ export function createVisit(options: ShopOptions, turn: Turn): (request: WireReq
           )
     tracer.step('run', 'problem' in reply ? reply.problem : undefined)
     const response = finish(exchange, settled(exchange, reply, state), state, tracer)
-    return takeFault(state.ledger.db, 'drop_response', operationId) ? lost : response
+    if (takeFault(state.ledger.db, 'drop_response', operationId)) return lost
+    const goesOn = 'feed' in reply && reply.feed && request.method !== 'HEAD'
+    return goesOn ? { ...response, stream: streams.open(response.body ?? '', reply.feed!, context) } : response
   }
 
   function settled(exchange: Exchange, reply: AnyReply, state: State): AnyReply {
@@ -193,7 +196,11 @@ function refuseRoute({ found }: Visit): Problem | undefined {
 
 function open(visit: Visit, state: State, engine: Engine, now: string): Exchange {
   const exchange = unopened(visit, state, now)
-  return { ...exchange, context: engine.contextAt(now, { kind: 'anonymous' }, { id: exchange.id, ip: visit.request.ip }) }
+  const { ip, headers } = visit.request
+  return {
+    ...exchange,
+    context: engine.contextAt(now, { kind: 'anonymous' }, { id: exchange.id, ip, lastEventId: headers['last-event-id'] }),
+  }
 }
 
 function unopened({ request, url, found, body }: Visit, state: State, now: string): Omit<Exchange, 'context'> {

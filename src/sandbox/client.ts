@@ -1,3 +1,4 @@
+import { receiveStream } from '#mock/adapters/port.ts'
 import { channelName, isSandboxUrl, type PortAnswer, type SandboxChange, type WorkerMessage } from './names.ts'
 import { register } from './register.ts'
 
@@ -104,5 +105,5 @@ async function askByMessage(worker: ServiceWorker, request: Request): Promise<Re
     worker.postMessage(message, [port2])
   })
   if (answer.status === 0) throw new TypeError('Failed to fetch')
-  return new Response(answer.body, { status: answer.status, headers: answer.headers })
+  return new Response(answer.isStream ? receiveStream(port1) : answer.body, { status: answer.status, headers: answer.headers })
 }

@@ -31,4 +31,6 @@ export interface PortAnswer {
   status: number
   headers: Record<string, string>
   body: string | null
+  /** The body comes in parts, through the same port. */
+  isStream: boolean
 }

@@ -1,4 +1,5 @@
 import { createBrowserApi } from '#mock/adapters/browser.ts'
+import { sendStream } from '#mock/adapters/port.ts'
 import { wholeBody } from '#mock/kernel/wire.ts'
 import { channelName, databaseName, isSandboxUrl, type PortAnswer, type SandboxChange, type WorkerMessage } from '#sandbox/names.ts'
 import { importGraphql } from './load-graphql.ts'
@@ -51,5 +52,7 @@ async function answerByPort(
 ): Promise<void> {
   const { handle } = await api
   const answer = await handle({ method, url, headers, ip: '127.0.0.1', body: wholeBody(body ? new Uint8Array(body) : new Uint8Array()) })
-  port?.postMessage(answer satisfies PortAnswer)
+  const { stream, ...rest } = answer
+  port?.postMessage({ ...rest, isStream: stream !== undefined } satisfies PortAnswer)
+  if (stream && port) await sendStream(stream, port)
 }

@@ -1,26 +1,9 @@
 import { expect, test } from 'vitest'
 import { createMockApi } from '#mock/api.ts'
-import type { SaveBatch, SavedShop, Storage } from '#mock/kernel/storage.ts'
 import { createTestApi, readyCart, variantId } from '#mock/testing.ts'
+import { sharedStorage } from '../support/storage.ts'
 
 const coffee = 'NYERI-AA-250G'
-
-/** A storage in memory, as two tabs share one. */
-function sharedStorage(): Storage & { shops: Map<string, SavedShop> } {
-  const shops = new Map<string, SavedShop>()
-  return {
-    shops,
-    load: async (name) => structuredClone(shops.get(name)),
-    async save(name, { head, basedOn, rows, replace }: SaveBatch) {
-      const current = shops.get(name)
-      if ((current?.revision ?? 0) !== basedOn) return 'conflict'
-      const kept =
-        replace || !current ? [] : current.rows.filter((old) => !rows.some(({ table, id }) => table === old.table && id === old.id))
-      shops.set(name, structuredClone({ ...head, revision: basedOn + 1, rows: [...kept, ...rows] }))
-      return 'saved'
-    },
-  }
-}
 
 const clock = { pinned: '2026-03-01T10:00:00.000Z' }
 

@@ -946,6 +946,20 @@ export const problems = {
       "sw": "Haipo au haisomeki: {header}."
     }
   },
+  "stream_limit_reached": {
+    "status": 409,
+    "headers": [],
+    "title": {
+      "en": "Too many streams are open",
+      "fr": "Trop de flux ouverts",
+      "sw": "Mitiririko iliyo wazi ni mingi mno"
+    },
+    "detail": {
+      "en": "{limit} of your streams are open already.",
+      "fr": "Vous avez {limit} flux ouverts, et c'est la limite.",
+      "sw": "Una mitiririko {limit} iliyo wazi, na hicho ndicho kikomo."
+    }
+  },
   "timestamp_out_of_tolerance": {
     "status": 400,
     "headers": [],

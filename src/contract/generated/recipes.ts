@@ -39176,6 +39176,858 @@ export const recipes: Recipes = {
       }
     }
   },
+  "streamNotifications": {
+    "200": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "streamed-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "listNotifications",
+          "as": "amina",
+          "save": "seen"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "streamed-once"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": "{{order.totals.total}}",
+            "method": "card",
+            "token": "tok_ok"
+          }
+        }
+      ],
+      "query": {
+        "timeout_seconds": 0
+      },
+      "headers": {
+        "Last-Event-ID": "{{seen.data.0.id}}"
+      }
+    },
+    "stream_limit_reached": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "streamNotifications",
+          "as": "amina",
+          "query": {
+            "timeout_seconds": 2
+          },
+          "background": true
+        },
+        {
+          "call": "streamNotifications",
+          "as": "amina",
+          "query": {
+            "timeout_seconds": 2
+          },
+          "background": true
+        },
+        {
+          "call": "streamNotifications",
+          "as": "amina",
+          "query": {
+            "timeout_seconds": 2
+          },
+          "background": true
+        }
+      ]
+    },
+    "filter_invalid": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "streamed-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "listNotifications",
+          "as": "amina",
+          "save": "seen"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "streamed-once"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": "{{order.totals.total}}",
+            "method": "card",
+            "token": "tok_ok"
+          }
+        }
+      ],
+      "query": {
+        "timeout_seconds": 0,
+        "colour": "red"
+      },
+      "headers": {
+        "Last-Event-ID": "{{seen.data.0.id}}"
+      }
+    },
+    "malformed_request": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "streamed-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "listNotifications",
+          "as": "amina",
+          "save": "seen"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "streamed-once"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": "{{order.totals.total}}",
+            "method": "card",
+            "token": "tok_ok"
+          }
+        }
+      ],
+      "query": {
+        "timeout_seconds": 0
+      },
+      "headers": {
+        "Last-Event-ID": "{{seen.data.0.id}}"
+      },
+      "search": "?q=%E0%A4%A"
+    },
+    "access_token_expired": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "streamed-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "listNotifications",
+          "as": "amina",
+          "save": "seen"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "streamed-once"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": "{{order.totals.total}}",
+            "method": "card",
+            "token": "tok_ok"
+          }
+        },
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "query": {
+        "timeout_seconds": 0
+      },
+      "headers": {
+        "Last-Event-ID": "{{seen.data.0.id}}",
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "streamed-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "listNotifications",
+          "as": "amina",
+          "save": "seen"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "streamed-once"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": "{{order.totals.total}}",
+            "method": "card",
+            "token": "tok_ok"
+          }
+        }
+      ],
+      "query": {
+        "timeout_seconds": 0
+      },
+      "headers": {
+        "Last-Event-ID": "{{seen.data.0.id}}",
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "unauthenticated": {
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "streamed-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "listNotifications",
+          "as": "amina",
+          "save": "seen"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "streamed-once"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": "{{order.totals.total}}",
+            "method": "card",
+            "token": "tok_ok"
+          }
+        }
+      ],
+      "query": {
+        "timeout_seconds": 0
+      },
+      "headers": {
+        "Last-Event-ID": "{{seen.data.0.id}}"
+      }
+    },
+    "not_acceptable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "streamed-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "listNotifications",
+          "as": "amina",
+          "save": "seen"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "streamed-once"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": "{{order.totals.total}}",
+            "method": "card",
+            "token": "tok_ok"
+          }
+        }
+      ],
+      "query": {
+        "timeout_seconds": 0
+      },
+      "headers": {
+        "Last-Event-ID": "{{seen.data.0.id}}",
+        "Accept": "image/png"
+      }
+    },
+    "quota_exceeded": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "streamed-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "listNotifications",
+          "as": "amina",
+          "save": "seen"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "streamed-once"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": "{{order.totals.total}}",
+            "method": "card",
+            "token": "tok_ok"
+          }
+        },
+        {
+          "as": "amina",
+          "query": {
+            "timeout_seconds": 0
+          },
+          "headers": {
+            "Last-Event-ID": "{{seen.data.0.id}}"
+          },
+          "call": "streamNotifications",
+          "times": 120,
+          "anyStatus": true
+        }
+      ],
+      "query": {
+        "timeout_seconds": 0
+      },
+      "headers": {
+        "Last-Event-ID": "{{seen.data.0.id}}"
+      }
+    },
+    "internal_error": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "streamed-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "listNotifications",
+          "as": "amina",
+          "save": "seen"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "streamed-once"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": "{{order.totals.total}}",
+            "method": "card",
+            "token": "tok_ok"
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "streamNotifications",
+            "count": 1
+          }
+        }
+      ],
+      "query": {
+        "timeout_seconds": 0
+      },
+      "headers": {
+        "Last-Event-ID": "{{seen.data.0.id}}"
+      }
+    },
+    "service_unavailable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 1
+          }
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "streamed-once"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "listNotifications",
+          "as": "amina",
+          "save": "seen"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "streamed-once"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": "{{order.totals.total}}",
+            "method": "card",
+            "token": "tok_ok"
+          }
+        },
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "streamNotifications",
+            "count": 1
+          }
+        }
+      ],
+      "query": {
+        "timeout_seconds": 0
+      },
+      "headers": {
+        "Last-Event-ID": "{{seen.data.0.id}}"
+      }
+    }
+  },
   "markNotificationsRead": {
     "204": {
       "as": "amina",

@@ -3163,6 +3163,19 @@ export const requestSchemas: SchemaSet = {
         }
       }
     },
+    "streamNotifications": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "timeout_seconds": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 900
+          }
+        }
+      }
+    },
     "markNotificationsRead": {
       "body": {
         "$ref": "#/$defs/ReadReceiptRequest"

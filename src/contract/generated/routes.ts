@@ -3160,6 +3160,51 @@ export const routes = {
       "service_unavailable"
     ]
   },
+  "streamNotifications": {
+    "plane": "api",
+    "method": "GET",
+    "path": "/v1/notifications/stream",
+    "tag": "Notifications",
+    "summary": "Follow your notifications as they come",
+    "access": {
+      "customer": "own",
+      "vendor": "own",
+      "admin": "own"
+    },
+    "identity": "required",
+    "signature": null,
+    "rate": "default",
+    "rules": [
+      "BR-32",
+      "BR-39"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "text/event-stream"
+    ],
+    "query": {
+      "timeout_seconds": {
+        "type": "integer",
+        "default": 300
+      }
+    },
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "unauthenticated",
+      "not_acceptable",
+      "stream_limit_reached",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
   "markNotificationsRead": {
     "plane": "api",
     "method": "POST",

@@ -152,6 +152,10 @@ export const businessRules = {
     "title": "A file is what its bytes are",
     "text": "The first bytes of a file decide what it is; SVG and HTML are refused. Names are never used as paths. A file that hides a second one, or would fill the memory of whoever opens it, is rejected. The sandbox keeps no bytes, so nothing is left of where a photo was taken."
   },
+  "BR-39": {
+    "title": "A stream goes on where it broke off",
+    "text": "`Last-Event-ID` resumes a stream without a gap and without a repeat. When what was missed is older than five minutes, or the id is not of this shop, a `reset` event says that the list has to be read again."
+  },
   "BR-40": {
     "title": "Answers come in one order",
     "text": "Route 404/405, then 406, 413, 415, parsing 400, 401, 429, role 403, parameters 400, resource 404, 428/412, body 422, the idempotency key, and only then rules that depend on state. The same wrong request always gets the same answer."

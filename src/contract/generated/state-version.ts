@@ -1,2 +1,2 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-export const stateVersion = "7aeb6a5a8e2280e1" as const
+export const stateVersion = "c6f7e3ed9bdbe548" as const

@@ -7,7 +7,7 @@ const localOrigin = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/
 const exposed =
   'ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id, Idempotency-Replayed, Deprecation, Sunset, X-Nexus-Stub'
 const allowed =
-  'Authorization, Cart-Token, Content-Digest, Content-Type, Idempotency-Key, If-Match, If-None-Match, Accept-Language, Prefer, Sandbox-Shop'
+  'Authorization, Cart-Token, Content-Digest, Content-Type, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID, Accept-Language, Prefer, Sandbox-Shop'
 
 /**
  * Serves the shop over HTTP for this machine only: other hosts in `Host` and origins that are not local are refused, so that no web page
@@ -80,8 +80,22 @@ function send(outgoing: ServerResponse, response: WireResponse, cors: Record<str
     outgoing.destroy()
     return
   }
-  const { status, headers, body } = response
+  const { status, headers, body, stream } = response
+  if (stream) {
+    outgoing.writeHead(status, { ...headers, ...cors })
+    void pour(stream, outgoing)
+    return
+  }
   const length = body === null ? {} : { 'Content-Length': Buffer.byteLength(body) }
   outgoing.writeHead(status, { ...headers, ...length, ...cors })
   outgoing.end(body ?? undefined)
+}
+
+/** Writes a stream as it comes, no faster than it is read. A client that hangs up cancels it. */
+async function pour(stream: ReadableStream<Uint8Array>, outgoing: ServerResponse): Promise<void> {
+  const reader = stream.getReader()
+  outgoing.once('close', () => void reader.cancel())
+  for (let part = await reader.read(); !part.done; part = await reader.read())
+    if (!outgoing.write(part.value)) await new Promise((resolve) => outgoing.once('drain', resolve).once('close', resolve))
+  outgoing.end()
 }

@@ -22,7 +22,7 @@ export interface Context {
   rules: Rules
   actor: Actor
   /** The request that is served; `null` for work of the agenda. */
-  request: { id: string; ip: string } | null
+  request: { id: string; ip: string; lastEventId?: string | undefined } | null
   /** The shop's time. It does not change while a request runs. */
   now: Instant
   /** The next id with this prefix. */
@@ -47,6 +47,10 @@ export interface Context {
   read: (operation: OperationId, path: Record<string, string>, reader: { id: string; role: Role }) => unknown
   /** How many requests were answered since the shop was started, by operation and status. */
   requests: () => RequestCount[]
+  /** When the shop was started from its scenario. */
+  startedAt: Instant
+  /** How many streams somebody has open. */
+  openStreams: (owner: string) => number
   settings: Settings
   /** Caller, operation and Idempotency-Key as one text, when the request has a key. It is the same in every retry. */
   idempotencyKey?: string

@@ -1,6 +1,7 @@
 import type { CodeOf, Input, OperationId, OperationsTagged, Schema, Success, Tag } from '#contract/operation.ts'
 import type { Context } from './context.ts'
 import type { Problem } from './problem.ts'
+import type { Feed } from './stream.ts'
 
 /** What a handler may answer: a declared success, or a declared problem. */
 export type Reply<Id extends OperationId> = Success<Id> | Problem<CodeOf<Id>>
@@ -33,6 +34,8 @@ export interface AnySuccess {
   status: number
   body: unknown
   headers?: Record<string, string>
+  /** How the answer goes on after its body. */
+  feed?: Feed
 }
 
 /** A problem as callers see it (RFC 9457), members of its own included. */

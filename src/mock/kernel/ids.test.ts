@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createIds, epoch, seedId } from './ids.ts'
+import { createIds, epoch, madeAt, seedId } from './ids.ts'
 import { createRandom, freshCounters } from './random.ts'
 
 const pattern = /^[a-z]{3}_[0-7][0-9A-HJKMNP-TV-Z]{25}$/
@@ -25,4 +25,9 @@ test('ids follow from the seed', () => {
 test('seed ids can be read, and letters that ULIDs do not have become their look-alikes', () => {
   expect(seedId('var', 'NYERI-AA-250G')).toBe('var_01KF0E44M0NYER1AA250G00000')
   expect(seedId('cat', 'lulu-olu')).toMatch(pattern)
+})
+
+test('an id says when it was made, and what is no id says nothing', () => {
+  expect(madeAt(idsFrom(1)('ntf'))).toBe(epoch)
+  expect(['', 'ntf_', 'ntf_81KF0E44M00000000000000000', `${idsFrom(1)('ntf')}0`].map(madeAt)).toEqual(Array(4).fill(undefined))
 })

@@ -1,5 +1,5 @@
 import type { Counters, Random } from './random.ts'
-import { type Instant, milliseconds } from './time.ts'
+import { type Instant, instant, milliseconds } from './time.ts'
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const lookAlikes: Record<string, string> = { I: '1', L: '1', O: '0', U: 'V' }
@@ -74,6 +74,12 @@ export function seedId(prefix: IdPrefix, name: string): string {
     .replace(/[^0-9A-Z]/g, '')
     .replace(/[ILOU]/g, (letter) => lookAlikes[letter] ?? letter)
   return `${prefix}_${epochLetters}${letters.slice(0, 16).padEnd(16, '0')}`
+}
+
+/** When an id was made, as it says itself; `undefined` when it is no id. */
+export function madeAt(id: string): Instant | undefined {
+  const time = /^[a-z]{2,5}_([0-7][0-9A-HJKMNP-TV-Z]{9})[0-9A-HJKMNP-TV-Z]{16}$/.exec(id)?.[1]
+  return time && instant(Array.from(time).reduce((value, letter) => value * 32 + alphabet.indexOf(letter), 0))
 }
 
 function encode(number: number, length: number): string {

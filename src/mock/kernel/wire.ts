@@ -16,6 +16,8 @@ export interface WireResponse {
   headers: Record<string, string>
   /** Text, bytes for nothing but images, or `null`. */
   body: string | null
+  /** An answer that goes on: all of it, the body above included. Whoever does not read it to its end cancels it. */
+  stream?: ReadableStream<Uint8Array>
 }
 
 /** The answer was lost on its way, on purpose: a transport turns it into its own network error. */

@@ -87,6 +87,7 @@ const nobodyOutside = {
   probe: () => null,
   read: () => undefined,
   requests: () => [],
+  openStreams: () => 0,
 } satisfies Partial<Context>
 
 /** The world as workflows see it at an instant of the past. Nobody is sent a mail about it any more. */
@@ -108,6 +109,7 @@ function contexts(story: OrderStory, due: Due[], seed: SeedContext) {
       id,
       now,
       actor,
+      startedAt: seed.now,
       settings: { mediaUrl: '' },
       ...nobodyOutside,
       schedule: (at, kind, ref) => void due.push({ at, kind, ref }),

@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import type { Schema } from '#contract/operation.ts'
 import { rule } from '#mock/kernel/rule.ts'
 import { checkOut, readyCart } from '#mock/testing.ts'
+import { eventsOf } from '../../support/event-stream.ts'
 import { coffee, type RuleCase, type RuledApi } from './cases.ts'
 
 export const notificationsCases: RuleCase[] = [
@@ -62,6 +63,24 @@ export const notificationsCases: RuleCase[] = [
       expect((await api.mailbox()).map(({ template }) => template)).toContain('order.created')
     },
     without: { leavesAt: rule(['BR-33'], (now) => now) },
+  },
+  {
+    id: 'BR-39',
+    says: 'a stream resumes within five minutes, and later says that the list has to be read again',
+    async shows(api) {
+      const resume = async (lastEventId?: string) => {
+        const headers = lastEventId ? { 'Last-Event-ID': lastEventId } : {}
+        const { body } = await api.call('GET /v1/notifications/stream?timeout_seconds=0', { as: 'amina', headers })
+        return eventsOf(String(body))
+      }
+      const [start] = await resume()
+      await checkOut(api, 'amina', await readyCart(api, 'amina', [[coffee, 1]]))
+      await api.advance('PT5M')
+      expect((await resume(start!.id)).map(({ event }) => event)).toEqual([undefined, 'notification'])
+      await api.advance('PT1S')
+      expect((await resume(start!.id)).map(({ event }) => event)).toEqual([undefined, 'reset'])
+    },
+    without: { resumes: rule(['BR-39'], () => true) },
   },
 ]
 

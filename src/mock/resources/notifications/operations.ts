@@ -8,9 +8,12 @@ import { noContent, ok } from '#mock/kernel/reply.ts'
 import { presentMessage, presentNotification } from './present.ts'
 import { defaultPreferences, lockedTopics } from './rules.ts'
 import { samples } from './samples.ts'
+import { streamOperations } from './stream.ts'
 import type { NotificationRow, PreferencesRow } from './tables.ts'
 
 export const notifications = {
+  ...streamOperations,
+
   listNotifications({ query }, context) {
     const { db, actor, tokens } = context
     const { unread, topic } = query

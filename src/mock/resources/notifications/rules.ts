@@ -1,10 +1,11 @@
 import type { Tables } from '#mock/kernel/database.ts'
 import type { ShopEvent } from '#mock/kernel/event.ts'
+import { madeAt } from '#mock/kernel/ids.ts'
 import { rule } from '#mock/kernel/rule.ts'
 import { after, type Instant, milliseconds } from '#mock/kernel/time.ts'
 import { type Audience, type Channel, channels, type Message, messages, type Topic, topics } from './messages.ts'
 import { linkAddress, type Rendered, render, renderMail, renderSms, type Words } from './render.ts'
-import type { OutboxRow, Preferences } from './tables.ts'
+import type { NotificationRow, OutboxRow, Preferences } from './tables.ts'
 import type { Locale } from './templates/template.ts'
 
 export type { Audience, Channel, Message }
@@ -87,7 +88,30 @@ export function triesAgainAt(attempts: number, now: Instant): Instant | undefine
   return pause && after(now, pause)
 }
 
-export const notificationRules = { unsent, isRepeat, isWanted, leavesAt }
+/** What somebody was told after a place in the stream, oldest first. Ids sort by when they were made. */
+export const notificationsAfter = (position: string, userId: string, { notifications }: Pick<Tables, 'notifications'>): NotificationRow[] =>
+  notifications
+    .where('user', userId)
+    .filter(({ id }) => id > position)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+
+interface Return {
+  lastEventId: string
+  missed: NotificationRow[]
+  startedAt: Instant
+  now: Instant
+}
+
+const keptMinutes = 5
+
+/** Whether a stream can go on behind an event: the id is one of this shop, and nothing that was missed is too old. */
+const resumes = rule(['BR-39'], ({ lastEventId, missed, startedAt, now }: Return): boolean => {
+  const made = madeAt(lastEventId)
+  const isOurs = made !== undefined && made >= startedAt && made <= now
+  return isOurs && missed.every(({ created_at }) => after(created_at, { minutes: keptMinutes }) >= now)
+})
+
+export const notificationRules = { unsent, isRepeat, isWanted, leavesAt, resumes }
 
 type NotificationRules = typeof notificationRules
 declare module '#mock/kernel/rule.ts' {
