@@ -1,4 +1,5 @@
 import type { JsonSchema } from '#contract/shape.ts'
+import { isJson } from '#mock/kernel/media-type.ts'
 import type { Document, Header, MediaType, Operation, Parameter, ProblemEntry, Response } from './document.ts'
 import { operationsOf, producedTypes, resolve } from './document.ts'
 import { problemSchemaName, problemSchemas, problemsOf } from './problems.ts'
@@ -112,7 +113,7 @@ function problemResponses(
           },
           content: {
             ...content(['application/problem+json'], asDocument, (schema) => schema),
-            ...content(producedTypes(operation), asGraphql, graphqlErrors(base)),
+            ...content(producedTypes(operation).filter(isJson), asGraphql, graphqlErrors(base)),
           },
         },
       ]

@@ -42,10 +42,12 @@ export function createInvoke(outer: Exchange, { engine, pipeline, settings }: Us
       input: { path, query: {}, body, accept: 'application/json' },
       found: undefined,
       idempotencyKey: undefined,
-      context: engine.contextAt(outer.now, { kind: 'anonymous' }, outer.context.request),
+      // Where a stream is taken up again is the business of the request around it.
+      context: engine.contextAt(outer.now, { kind: 'anonymous' }, { id: outer.id, ip: outer.request.ip }),
     }
     const reply = replyTo(exchange, { engine, pipeline })
-    return isProblem(reply) ? { problem: problemDocument(exchange, reply, settings) } : { body: reply.body }
+    if (isProblem(reply)) return { problem: problemDocument(exchange, reply, settings) }
+    return { body: reply.body, ...(reply.feed && { feed: reply.feed }) }
   }
 }
 

@@ -46745,6 +46745,14 @@ export const recipes: Recipes = {
         "query": "{ products(first: 2) { nodes { title priceRange { min { amount currency } } vendor { name } } } }"
       }
     },
+    "200 text/event-stream": {
+      "headers": {
+        "Accept": "text/event-stream"
+      },
+      "body": {
+        "query": "{ categories(first: 2) { nodes { name } } }"
+      }
+    },
     "graphql_invalid": {
       "body": {
         "query": "{ products(first: 2) { nodes { titel } } }"

@@ -4114,7 +4114,7 @@ export const routes = {
     "method": "POST",
     "path": "/v1/graphql",
     "tag": "GraphQL",
-    "summary": "Run a GraphQL query or mutation",
+    "summary": "Run a GraphQL query, mutation or subscription",
     "access": {
       "anyone": "any",
       "guest": "own"
@@ -4137,7 +4137,8 @@ export const routes = {
     },
     "produces": [
       "application/graphql-response+json",
-      "application/json"
+      "application/json",
+      "text/event-stream"
     ],
     "query": {},
     "problems": [

@@ -1490,8 +1490,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Run a GraphQL query or mutation
-         * @description The same data and the same rules as every other operation, asked for as a graph: one request names the fields that it wants and gets no others. A query whose depth, cost or aliases go over a limit is refused before anything of it runs. What goes wrong in one field stands in `errors` beside the data of the others, with status 200. It does not take several operations in one document, and a mutation that fails does not undo those before it.
+         * Run a GraphQL query, mutation or subscription
+         * @description The same data and the same rules as every other operation, asked for as a graph: one request names the fields that it wants and gets no others. A query whose depth, cost or aliases go over a limit is refused before anything of it runs. What goes wrong in one field stands in `errors` beside the data of the others, with status 200. With `Accept: text/event-stream` the answer is a stream, which a subscription needs. It does not take several operations in one document, and a mutation that fails does not undo those before it.
          */
         post: operations["executeGraphql"];
         delete?: never;
@@ -25436,6 +25436,7 @@ export interface operations {
                 content: {
                     "application/graphql-response+json": components["schemas"]["GraphqlResponse"];
                     "application/json": components["schemas"]["GraphqlResponse"];
+                    "text/event-stream": string;
                 };
             };
             /** @description `filter_invalid`: A parameter is not valid. `graphql_invalid`: The GraphQL document is not valid. `graphql_too_costly`: The query costs too much. `graphql_too_deep`: The query is too deep. `malformed_request`: The request cannot be read. */

@@ -1,4 +1,4 @@
-import { execute, type GraphQLError } from 'graphql'
+import { type ExecutionResult, execute, type GraphQLError } from 'graphql'
 import type { Schema } from '#contract/operation.ts'
 import type { AnyReply, ProblemDocument } from '#mock/kernel/handlers.ts'
 import { preferredType } from '#mock/kernel/media-type.ts'
@@ -7,6 +7,7 @@ import type { GraphqlDoor } from './door.ts'
 import { costs, type Prepared, prepare, type Refusal } from './prepare.ts'
 import { schema } from './schema.ts'
 import { createSession, memberOf } from './session.ts'
+import { streamOfOne, subscribe } from './subscribe.ts'
 
 interface Asked {
   body: Schema<'GraphqlRequest'>
@@ -20,31 +21,41 @@ export type AnswerGraphql = typeof answerGraphql
  * beside the data of the others, with 200.
  */
 export async function answerGraphql({ body, accept }: Asked, door: GraphqlDoor): Promise<AnyReply> {
-  const type = preferredType(accept, ['application/graphql-response+json', 'application/json']) ?? 'application/json'
-  const headers = { 'Content-Type': type }
-  const prepared = prepare(body)
+  const type = preferredType(accept, types) ?? 'application/json'
+  const isStream = type === eventStream
+  const headers = { 'Content-Type': isStream ? types[0] : type }
+  const prepared = prepare(body, { isStream })
   if (!('plan' in prepared)) return { status: 400, body: { errors: refusalErrors(prepared, door) }, headers }
-  const { quota } = door
   // The request itself has taken the first point.
-  const exceeded = prepared.cost > 1 ? quota.take(prepared.cost - 1) : undefined
+  const exceeded = prepared.cost > 1 ? door.quota.take(prepared.cost - 1) : undefined
   if (exceeded) return exceeded
-  const { result, loads } = await run(prepared, body, door)
-  const actual = costs.actual(prepared.plan, result.data)
-  quota.giveBack(prepared.cost - actual)
+  if (prepared.operation.operation === 'subscription')
+    return subscribe({ prepared, variables: body.variables, present: (result) => present(result, door) }, door)
+  const answer = await run(prepared, body, door)
+  return isStream ? streamOfOne(answer) : { status: 200, body: answer, headers }
+}
+
+const eventStream = 'text/event-stream'
+const types = ['application/graphql-response+json', 'application/json', eventStream] as const
+
+async function run(prepared: Prepared, { variables, extensions }: Schema<'GraphqlRequest'>, door: GraphqlDoor): Promise<object> {
+  const { quota } = door
+  const session = createSession(door, { isBatching: extensions?.loaders !== false })
+  const { document, plan, cost: requested } = prepared
+  const result = await execute({ schema, document, variableValues: variables ?? {}, contextValue: session, fieldResolver: memberOf })
+  const actual = costs.actual(plan, result.data)
+  quota.giveBack(requested - actual)
   const cost: Schema<'GraphqlCost'> = {
-    requested: prepared.cost,
+    requested,
     actual,
     available: quota.left(),
     restore_rate: Math.round(quota.restoreRate * 100) / 100,
   }
-  const errors = result.errors?.map((error) => errorBody(error, door))
-  return { status: 200, body: { data: result.data ?? null, ...(errors && { errors }), extensions: { cost, loads } }, headers }
+  return { ...present(result, door), extensions: { cost, loads: session.loads() } }
 }
 
-async function run({ document }: Prepared, { variables, extensions }: Schema<'GraphqlRequest'>, door: GraphqlDoor) {
-  const session = createSession(door, { isBatching: extensions?.loaders !== false })
-  const result = await execute({ schema, document, variableValues: variables ?? {}, contextValue: session, fieldResolver: memberOf })
-  return { result, loads: session.loads() }
+function present({ data, errors }: ExecutionResult, door: GraphqlDoor) {
+  return { data: data ?? null, ...(errors && { errors: errors.map((error) => errorBody(error, door)) }) }
 }
 
 const withProblem = ({ message, locations, path }: GraphQLError, document: ProblemDocument) => ({

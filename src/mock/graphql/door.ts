@@ -1,6 +1,7 @@
 import type { Input, OperationId, Schema, Success } from '#contract/operation.ts'
 import type { ProblemDocument } from '#mock/kernel/handlers.ts'
 import type { Problem } from '#mock/kernel/problem.ts'
+import type { Feed } from '#mock/kernel/stream.ts'
 
 /** What the shop hands to GraphQL: its operations, as the caller of the request. There is no other way to the data. */
 export interface GraphqlDoor {
@@ -35,7 +36,8 @@ export interface Invocation {
   etag?: string | undefined
 }
 
-export type Outcome<Body> = { body: Body } | { problem: ProblemDocument }
+/** `feed` is how an answer goes on that is a stream. */
+export type Outcome<Body> = { body: Body; feed?: Feed } | { problem: ProblemDocument }
 export type Invoke = <Id extends OperationId>(operation: Id, invocation: Invocation) => Outcome<Success<Id>['body']>
 
 export interface ReviewPageKey {

@@ -28,10 +28,14 @@ export type Refusal = { errors: readonly GraphQLError[] } | { problem: Problem }
 export const costs = createCosts(schema)
 
 /** Looks at a request without running anything of it: parse, validate, then the limits, from the cheap to the dear. */
-export function prepare({ query, operationName, variables }: Schema<'GraphqlRequest'>): Prepared | Refusal {
+export function prepare(
+  { query, operationName, variables }: Schema<'GraphqlRequest'>,
+  { isStream }: { isStream: boolean },
+): Prepared | Refusal {
   try {
     const document = parse(query, { maxTokens: limits.tokens })
     const operation = onlyOperation(document, operationName)
+    if (operation.operation === 'subscription' && !isStream) return { errors: [new GraphQLError(onlyStreamed, { nodes: operation })] }
     const errors = validate(schema, document, undefined, { maxErrors: 10 })
     if (errors.length > 0) return { errors }
     const values = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, { maxErrors: 10 })
@@ -45,6 +49,8 @@ export function prepare({ query, operationName, variables }: Schema<'GraphqlRequ
     throw error
   }
 }
+
+const onlyStreamed = 'A subscription is answered as a stream. Ask for text/event-stream in Accept.'
 
 function onlyOperation(document: DocumentNode, name: string | null | undefined): OperationDefinitionNode {
   const operations = document.definitions.filter((definition) => definition.kind === 'OperationDefinition')
