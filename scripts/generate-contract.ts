@@ -5,6 +5,7 @@ import type { Document } from './contract/document.ts'
 import { webhookEvents } from './contract/events.ts'
 import { withExamples } from './contract/examples.ts'
 import { expand, prune } from './contract/expand.ts'
+import { readGraphqlSchema } from './contract/graphql.ts'
 import { loadJourneys } from './contract/journeys.ts'
 import { type Contract, loadContract } from './contract/load.ts'
 import { localReferences } from './contract/problems.ts'
@@ -46,6 +47,7 @@ await emit({
   'personas.ts': constant('personas', contract.personas),
   'scenarios.ts': constant('scenarios', contract.sandbox['x-nexus-scenarios']),
   'state-version.ts': constant('stateVersion', await stateVersionOf(api)),
+  'graphql-schema.ts': constant('graphqlSchema', await readGraphqlSchema()),
   'recipes.ts': constant('recipes', recipes, 'Recipes'),
   'problem-guides.json': json(
     Object.fromEntries(

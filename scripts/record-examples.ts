@@ -1,4 +1,5 @@
 import type { OperationId } from '#contract/operation.ts'
+import { problemCode } from '#contract/problem-code.ts'
 import type { Recipes } from '#contract/shape.ts'
 import { createMockApi } from '#mock/api.ts'
 import { isJson, mediaType } from '#mock/kernel/media-type.ts'
@@ -39,7 +40,7 @@ export async function recordExamples(recipes: Recipes): Promise<Examples> {
 
 /** A problem code, or the status of an answer that has none; with its type where the key names one, as `200 text/csv`. */
 function answerKey({ answer }: RecipeRun, key: string): string {
-  const { code } = answer.status >= 400 ? (JSON.parse(answer.body) as { code?: string }) : {}
+  const code = answer.status >= 400 ? problemCode(JSON.parse(answer.body)) : undefined
   return code ?? (key.includes(' ') ? `${answer.status} ${mediaType(typeOf(answer))}` : String(answer.status))
 }
 

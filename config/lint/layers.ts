@@ -70,8 +70,8 @@ export const layers: Record<string, Layer> = {
   },
   'src/service-worker/': {
     rule: ['src/mock/adapters/**', 'src/service-worker/**'],
-    may: ['./own.ts', 'workbox-strategies', '#mock/adapters/browser.ts'],
-    never: [...resources, '#mock/shop.ts', ...above, ...platforms],
+    may: ['./own.ts', 'workbox-strategies', '#mock/adapters/browser.ts', '#mock/graphql/answer.ts'],
+    never: [...resources, '#mock/graphql/schema.ts', '#mock/shop.ts', ...above, ...platforms],
   },
   'src/mock/adapters/node-': {
     rule: ['src/mock/adapters/node*.ts'],

@@ -17,7 +17,7 @@ export interface Document {
     responses?: Record<string, Response>
     securitySchemes?: Record<string, unknown>
   }
-  'x-nexus-rate-policies'?: Record<string, { limit: number; window_seconds: number }>
+  'x-nexus-rate-policies'?: Record<string, { limit: number; window_seconds: number; counts?: 'points' }>
   'x-nexus-scenarios'?: Record<string, { title: string; about: string }>
 }
 
@@ -105,6 +105,8 @@ export interface ProblemEntry {
   members?: Record<string, JsonSchema>
   headers?: string[]
   rules?: string[]
+  /** How it is sent; a problem document when left out. */
+  form?: 'graphql'
 }
 
 /** Short texts that problems are filled with. */
@@ -165,4 +167,12 @@ export function resolve<Target>(document: Document, value: Target & { $ref?: str
   // $ref siblings such as `description` win over what the reference names (JSON Schema 2020-12).
   const { $ref: _, ...siblings } = value
   return { ...(found as Target), ...siblings } as Target
+}
+
+/** The media types of an operation's successes. */
+export function producedTypes(operation: Operation): string[] {
+  const types = Object.entries(operation.responses)
+    .filter(([status]) => status.startsWith('2'))
+    .flatMap(([, { content }]) => Object.keys(content ?? {}))
+  return [...new Set(types)]
 }

@@ -1,4 +1,4 @@
-import { mediaType } from '#mock/kernel/media-type.ts'
+import { isJson, mediaType } from '#mock/kernel/media-type.ts'
 import type { Example, Examples } from '../record-examples.ts'
 import type { Document, Operation } from './document.ts'
 import { operationsOf } from './document.ts'
@@ -19,8 +19,13 @@ export function withExamples(source: Document, examples: Examples): Document {
 function addAnswers(operation: Operation, recorded: Record<string, Example>): void {
   for (const [key, { response }] of Object.entries(recorded)) {
     const content = operation.responses[String(response.status)]?.content ?? {}
-    const media = content[mediaType(response.headers['content-type'] ?? '')]
-    if (media) media.examples = { ...media.examples, [nameOf(key)]: { value: response.body } }
+    const type = mediaType(response.headers['content-type'] ?? '')
+    // What was sent as one type of JSON would be the same as another.
+    const schema = isJson(type) ? JSON.stringify(content[type]?.schema) : undefined
+    for (const [name, media] of Object.entries(content)) {
+      const isSame = name === type || (isJson(name) && schema !== undefined && JSON.stringify(media.schema) === schema)
+      if (isSame) media.examples = { ...media.examples, [nameOf(key)]: { value: response.body } }
+    }
   }
 }
 

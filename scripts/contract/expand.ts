@@ -1,5 +1,7 @@
-import type { Document, Header, Operation, Parameter, ProblemEntry, Response } from './document.ts'
-import { operationsOf, resolve } from './document.ts'
+import type { JsonSchema } from '#contract/shape.ts'
+import { isJson } from '#mock/kernel/media-type.ts'
+import type { Document, Header, MediaType, Operation, Parameter, ProblemEntry, Response } from './document.ts'
+import { operationsOf, producedTypes, resolve } from './document.ts'
 import { problemSchemaName, problemSchemas, problemsOf } from './problems.ts'
 
 /**
@@ -24,7 +26,7 @@ export function expand(
       ...(operation['x-nexus-etag'] === 'read' && {
         '304': { description: 'You have this version already.', headers: { ...commonHeaders(operation), ...header('ETag') } },
       }),
-      ...problemResponses(operation, codes, problems),
+      ...problemResponses(operation, codes, problems, library.GraphqlError),
     }
     operation.parameters = [...(operation.parameters ?? []), ...headerParameters(operation)]
     if (operation['x-nexus-access']) operation.security = security(operation)
@@ -89,11 +91,16 @@ function withHeaders(document: Document, operation: Operation): Record<string, R
   )
 }
 
-function problemResponses(operation: Operation, codes: string[], problems: Record<string, ProblemEntry>): Record<string, Response> {
+function problemResponses(
+  operation: Operation,
+  codes: string[],
+  problems: Record<string, ProblemEntry>,
+  base: JsonSchema | undefined,
+): Record<string, Response> {
   const byStatus = Map.groupBy(codes, (code) => problems[code]!.status)
   return Object.fromEntries(
     [...byStatus].map(([status, group]) => {
-      const references = group.map((code) => ({ $ref: `#/components/schemas/${problemSchemaName(code)}` }))
+      const { graphql: asGraphql = [], document: asDocument = [] } = Object.groupBy(group, (code) => problems[code]!.form ?? 'document')
       const extra = new Set(group.flatMap((code) => problems[code]!.headers ?? []))
       return [
         String(status),
@@ -105,24 +112,34 @@ function problemResponses(operation: Operation, codes: string[], problems: Recor
             ...Object.assign({}, ...[...extra].map((name) => header(wireName(name)))),
           },
           content: {
-            'application/problem+json': {
-              schema:
-                references.length === 1
-                  ? references[0]!
-                  : {
-                      oneOf: references,
-                      discriminator: {
-                        propertyName: 'code',
-                        mapping: Object.fromEntries(group.map((code, index) => [code, references[index]!.$ref])),
-                      },
-                    },
-            },
+            ...content(['application/problem+json'], asDocument, (schema) => schema),
+            ...content(producedTypes(operation).filter(isJson), asGraphql, graphqlErrors(base)),
           },
         },
       ]
     }),
   )
 }
+
+function content(types: string[], codes: string[], wrap: (problem: JsonSchema) => JsonSchema): Record<string, MediaType> {
+  return codes.length === 0 ? {} : Object.fromEntries(types.map((type) => [type, { schema: wrap(oneOfProblems(codes)) }]))
+}
+
+function oneOfProblems(codes: string[]): JsonSchema {
+  const mapping = Object.fromEntries(codes.map((code) => [code, `#/components/schemas/${problemSchemaName(code)}`]))
+  const references = Object.values(mapping).map(($ref) => ({ $ref }))
+  return references.length === 1 ? references[0]! : { oneOf: references, discriminator: { propertyName: 'code', mapping } }
+}
+
+/** A response of GraphQL without data: each error is `base`, and carries a problem document. */
+const graphqlErrors =
+  (base: JsonSchema = {}) =>
+  (problem: JsonSchema): JsonSchema => {
+    const extensions = { ...problem, description: 'The problem document (RFC 9457).' }
+    const items = { ...base, properties: { ...(base.properties as object), extensions } }
+    const errors = { type: 'array', minItems: 1, maxItems: 100, description: 'Why the request was refused.', items }
+    return { type: 'object', required: ['errors'], properties: { errors } }
+  }
 
 const wireName = (name: string) => ({ WwwAuthenticate: 'WWW-Authenticate', RetryAfter: 'Retry-After', Allow: 'Allow' })[name] ?? name
 

@@ -1,6 +1,6 @@
 import type { JsonSchema } from '#contract/shape.ts'
 import type { Document, Operation } from './document.ts'
-import { operationsOf, resolve } from './document.ts'
+import { operationsOf, producedTypes, resolve } from './document.ts'
 
 /** The source text of `routes.ts`: what the shop needs to know of each operation before it looks at a request. */
 export function routesSource(documents: { plane: 'api' | 'sandbox'; document: Document }[]): string {
@@ -41,13 +41,6 @@ function identity(operation: Operation): 'none' | 'optional' | 'required' {
   if (operation['x-nexus-identity']) return 'optional'
   const access = operation['x-nexus-access']
   return !access || access.anyone ? 'none' : 'required'
-}
-
-function producedTypes(operation: Operation): string[] {
-  const types = Object.entries(operation.responses)
-    .filter(([status]) => status.startsWith('2'))
-    .flatMap(([, { content }]) => Object.keys(content ?? {}))
-  return [...new Set(types)]
 }
 
 function queryParameters(document: Document, operation: Operation) {

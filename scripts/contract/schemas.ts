@@ -27,8 +27,12 @@ export function responseSchemas(documents: Document[]): SchemaSet {
     Object.fromEntries(
       Object.entries(operation.responses).flatMap(([status, { content }]) => {
         // Of several types only JSON has a schema worth checking.
-        const schema = Object.entries(content ?? {}).toSorted(([a], [b]) => Number(isJson(b)) - Number(isJson(a)))[0]?.[1].schema
-        return schema ? [[status, schema]] : []
+        const sorted = Object.entries(content ?? {}).toSorted(([a], [b]) => Number(isJson(b)) - Number(isJson(a)))
+        const distinct = new Map(
+          sorted.filter(([type], at) => at === 0 || isJson(type)).map(([, { schema }]) => [JSON.stringify(schema), schema]),
+        )
+        const schemas = [...distinct.values()]
+        return schemas.length > 0 ? [[status, schemas.length === 1 ? schemas[0]! : { anyOf: schemas }]] : []
       }),
     ),
   )

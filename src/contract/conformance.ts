@@ -2,6 +2,7 @@ import { createCheck } from './check.ts'
 import { responseSchemas } from './generated/response-schemas.ts'
 import { routes } from './generated/routes.ts'
 import type { OperationId } from './operation.ts'
+import { problemCode } from './problem-code.ts'
 
 /** Says in words what of an answer breaks the contract: an undeclared status or problem code, or a body that does not fit its schema. */
 export type AnswerCheck = (operationId: string, status: number, body: string | null, type?: string) => string[]
@@ -29,6 +30,6 @@ const routeOf = (operationId: string) => routes[operationId as OperationId] as {
 const isProduced = (operationId: string, type: string) => routeOf(operationId).produces.some((produced) => type.startsWith(produced))
 
 function undeclaredCode(operationId: string, problem: unknown): string[] {
-  const { code } = problem as { code: string }
+  const code = problemCode(problem) ?? 'of no problem'
   return routeOf(operationId).problems.includes(code) ? [] : [`the code ${code} is not declared`]
 }

@@ -1,3 +1,4 @@
+import { loadGraphql } from './graphql/load.ts'
 import { epoch } from './kernel/ids.ts'
 import { lost, type WireRequest, type WireResponse, wholeBody } from './kernel/wire.ts'
 import { drawnMedia } from './media/serve.ts'
@@ -62,6 +63,7 @@ function withDefaults(given: MockApiOptions): Omit<ShopOptions, 'name'> {
     siteUrl: 'https://nexus.example',
     mediaUrl: 'https://api.nexuscommerce.example/media',
     latency: 0,
+    graphql: loadGraphql,
     examples: {},
     onError: (error) => console.error(error),
     sleep: (ms) =>

@@ -1,3 +1,4 @@
+import type { AnswerGraphql } from './graphql/answer.ts'
 import type { AnswerCheck } from './http/answer-check.ts'
 import type { RatePolicies } from './http/rate-limit.ts'
 import type { Examples } from './http/stub.ts'
@@ -36,6 +37,8 @@ export interface MockApiOptions {
   checkAnswer?: AnswerCheck
   /** Told after every request to the API, and after a reset or restore. */
   onChange?: (change: { shop: string; request?: string }) => void
+  /** Loads GraphQL when it is first needed. Default: an import. */
+  graphql?: () => Promise<AnswerGraphql>
   /** Waits. Default: a timer. */
   sleep?: (milliseconds: number) => Promise<void>
   /** Calls back after so many milliseconds, and answers how to call that off: for streams. Default: a timer. */

@@ -1,6 +1,7 @@
 import { createCheck } from '#contract/check.ts'
 import { requestSchemas } from '#contract/generated/request-schemas.ts'
 import type { Attempt, Engine } from './engine.ts'
+import { createGraphql } from './graphql-door.ts'
 import { handlers } from './handlers.ts'
 import { withoutRepeats } from './http/answer-check.ts'
 import { unreadable } from './http/body.ts'
@@ -46,14 +47,6 @@ export type Outcome = { response: WireResponse } | { hold: number; next: 'lost' 
 const nothing = new Uint8Array()
 const utf8 = new TextDecoder()
 
-/** Reads what a request is about, and its body. */
-export async function arrive(request: WireRequest): Promise<Visit> {
-  const url = new URL(request.url)
-  const found = match(request.method, url.pathname)
-  const body = found.kind === 'operation' && found.route.body ? await request.body(found.route.bodyLimit) : nothing
-  return { request, url, found, body }
-}
-
 export const pipelineOf = ({ tokens, ledger, limiter }: State): Pipeline => ({
   check: createCheck(requestSchemas),
   tokens,
@@ -64,9 +57,19 @@ export const pipelineOf = ({ tokens, ledger, limiter }: State): Pipeline => ({
 /** The two steps that every request takes: it is let in by the pipeline, and then it runs as one transaction. */
 export function createSteps(options: ShopOptions, openStream: Streams['open']) {
   const checkAnswer = options.checkAnswer && withoutRepeats(options.checkAnswer)
+  const graphql = createGraphql(options)
+
+  /** Reads what a request is about, and its body. */
+  async function arrive(request: WireRequest): Promise<Visit> {
+    const url = new URL(request.url)
+    const found = match(request.method, url.pathname)
+    const body = found.kind === 'operation' && found.route.body ? await request.body(found.route.bodyLimit) : nothing
+    if (found.kind === 'operation' && found.operationId === 'executeGraphql') await graphql.load()
+    return { request, url, found, body }
+  }
 
   /** Lets a request in. It goes on at once, unless a fault or somebody who wants to see its steps holds it. */
-  function begin(visit: Visit, state: State, engine: Engine, isHeld = false): Outcome {
+  async function begin(visit: Visit, state: State, engine: Engine, isHeld = false): Promise<Outcome> {
     const now = state.now()
     engine.runDue(now)
     const tracer = engine.startTrace()
@@ -87,11 +90,11 @@ export function createSteps(options: ShopOptions, openStream: Streams['open']) {
     const slow = takeFault(state.ledger.db, 'latency', operationId)
     exchange.held = slow ? delayOf(slow, state.random) : 0
     const hold = exchange.held + options.latency
-    return hold > 0 || isHeld ? { hold, next: { state, exchange, tracer } } : { response: run(exchange, state, engine, tracer) }
+    return hold > 0 || isHeld ? { hold, next: { state, exchange, tracer } } : { response: await run(exchange, state, engine, tracer) }
   }
 
   /** Goes on with a held request. The world has moved on, so what was found is looked up again. */
-  function resume({ state: before, exchange, tracer }: Held, visit: Visit, state: State, engine: Engine): WireResponse {
+  async function resume({ state: before, exchange, tracer }: Held, visit: Visit, state: State, engine: Engine): Promise<WireResponse> {
     if (state !== before) return runAnew(visit, state, engine)
     const now = state.now()
     engine.runDue(now)
@@ -104,8 +107,8 @@ export function createSteps(options: ShopOptions, openStream: Streams['open']) {
     return run(exchange, state, engine, tracer)
   }
 
-  function runAnew(visit: Visit, state: State, engine: Engine): WireResponse {
-    const outcome = begin(visit, state, engine)
+  async function runAnew(visit: Visit, state: State, engine: Engine): Promise<WireResponse> {
+    const outcome = await begin(visit, state, engine)
     if ('response' in outcome) return outcome.response
     return outcome.next === 'lost' ? lost : run(outcome.next.exchange, state, engine, outcome.next.tracer)
   }
@@ -113,8 +116,9 @@ export function createSteps(options: ShopOptions, openStream: Streams['open']) {
   const runHandler = ({ handler, input, found, context, operationId, request }: Exchange): AnyReply =>
     handler ? handler.run({ ...input, found } as never, context) : stubReply(operationId, request.headers.prefer, options.examples)
 
-  /** Takes the transaction of a held request apart: it reads and decides now, and writes later. */
-  const decide = ({ exchange }: Held, engine: Engine): Torn => engine.attempt(() => runHandler(exchange))
+  /** Takes the transaction of a held request apart: it reads and decides now, and writes later. A GraphQL request has several, and stays whole. */
+  const decide = ({ exchange }: Held, engine: Engine): Torn | undefined =>
+    exchange.operationId === 'executeGraphql' ? undefined : engine.attempt(() => runHandler(exchange))
 
   /** Writes what was decided before, without another look. */
   function write({ state, exchange, tracer }: Held, torn: Torn, engine: Engine): WireResponse {
@@ -123,9 +127,12 @@ export function createSteps(options: ShopOptions, openStream: Streams['open']) {
     return finish(exchange, settled(exchange, torn.reply, state), state, tracer)
   }
 
-  function run(exchange: Exchange, state: State, engine: Engine, tracer: Tracer): WireResponse {
+  async function run(exchange: Exchange, state: State, engine: Engine, tracer: Tracer): Promise<WireResponse> {
     const { operationId, request, context } = exchange
-    const reply = engine.transact(() => runHandler(exchange))
+    const reply =
+      operationId === 'executeGraphql'
+        ? await graphql.reply(exchange, engine, pipelineOf(state))
+        : engine.transact(() => runHandler(exchange))
     tracer.step('run', 'problem' in reply ? reply.problem : undefined)
     const response = finish(exchange, settled(exchange, reply, state), state, tracer)
     if (takeFault(state.ledger.db, 'drop_response', operationId)) return lost
@@ -168,7 +175,7 @@ export function createSteps(options: ShopOptions, openStream: Streams['open']) {
     return response
   }
 
-  return { begin, resume, decide, write }
+  return { arrive, begin, resume, decide, write }
 }
 
 export type Steps = ReturnType<typeof createSteps>

@@ -7,7 +7,7 @@ import type { AnyReply } from './kernel/handlers.ts'
 import { lost, type WireRequest, type WireResponse } from './kernel/wire.ts'
 import type { ShopOptions } from './options.ts'
 import type { State } from './state.ts'
-import { arrive, pipelineOf, type Steps, unopened, type Visit } from './steps.ts'
+import { pipelineOf, type Steps, unopened, type Visit } from './steps.ts'
 
 /** A part of a visit: it runs alone, on the current state. */
 type Part<Result> = (state: State, engine: Engine, control: Control) => Promise<Result>
@@ -16,21 +16,25 @@ export type Turn = <Result>(part: Part<Result>, isWrite: boolean) => Promise<Res
 type Operation = Extract<Match, { kind: 'operation' }>
 
 /** Serves requests: reads the body, waits its turn, and takes the steps of a request. */
-export function createVisit({ begin, resume }: Steps, options: ShopOptions, turn: Turn): (request: WireRequest) => Promise<WireResponse> {
+export function createVisit(
+  { arrive, begin, resume }: Steps,
+  options: ShopOptions,
+  turn: Turn,
+): (request: WireRequest) => Promise<WireResponse> {
   async function serve(request: WireRequest): Promise<WireResponse> {
     const visit = await arrive(request)
     const { found } = visit
     if (found.kind === 'operation' && found.route.plane === 'sandbox')
       return turn((state, _engine, control) => serveControl(visit, found, state, control), true)
     const isWrite = request.method !== 'GET' && request.method !== 'HEAD'
-    const first = await turn((state, engine) => Promise.resolve(begin(visit, state, engine)), isWrite)
+    const first = await turn((state, engine) => begin(visit, state, engine), isWrite)
     if ('response' in first) {
       if (options.latency > 0) await options.sleep(options.latency)
       return first.response
     }
     await options.sleep(first.hold)
     const { next } = first
-    return next === 'lost' ? lost : turn((state, engine) => Promise.resolve(resume(next, visit, state, engine)), isWrite)
+    return next === 'lost' ? lost : turn((state, engine) => resume(next, visit, state, engine), isWrite)
   }
 
   async function serveControl(visit: Visit, { operationId }: Operation, state: State, control: Control): Promise<WireResponse> {

@@ -2,6 +2,7 @@ import { createBrowserApi } from '#mock/adapters/browser.ts'
 import { sendStream } from '#mock/adapters/port.ts'
 import { wholeBody } from '#mock/kernel/wire.ts'
 import { channelName, databaseName, isSandboxUrl, type PortAnswer, type SandboxChange, type WorkerMessage } from '#sandbox/names.ts'
+import { importGraphql } from './load-graphql.ts'
 import { createOfflineCache } from './offline.ts'
 
 // The site's one service worker: the door to the shop, and the offline cache.
@@ -21,6 +22,7 @@ const api = createBrowserApi({
 channel.onmessage = ({ data }: MessageEvent<SandboxChange>) => void api.then(({ invalidate }) => invalidate(data.shop))
 
 worker.addEventListener('install', (event) => {
+  importGraphql()
   // The browser lets the new version take over only between requests, and state is read from the database.
   event.waitUntil(Promise.all([worker.skipWaiting(), offline.prepare()]))
 })

@@ -21,13 +21,17 @@ interface Wish {
   as: Persona
   path: string
   lastEventId?: string
+  /** Sent with POST as JSON. */
+  body?: object
 }
 
 /** Opens a stream, and hands its events over one after the other. */
-export async function follow(api: TestApi, { as, path, lastEventId }: Wish) {
+export async function follow(api: TestApi, { as, path, lastEventId, body: sent }: Wish) {
   const { body } = await api.call('POST /v1/auth/login', { body: { email: `${as}@nexus.example`, password: personas.password } })
   const headers = { Authorization: `Bearer ${body.access_token}`, ...(lastEventId && { 'Last-Event-ID': lastEventId }) }
-  const response = await api.fetch(new Request(`https://api.nexuscommerce.example${path}`, { headers }))
+  const asJson = { 'Content-Type': 'application/json', Accept: 'text/event-stream' }
+  const init = sent ? { method: 'POST', headers: { ...headers, ...asJson }, body: JSON.stringify(sent) } : { headers }
+  const response = await api.fetch(new Request(`https://api.nexuscommerce.example${path}`, init))
   if (response.status !== 200) throw new Error(`Failed to open a stream: ${await response.text()}`)
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
   let text = ''

@@ -45,9 +45,9 @@ function requestFindings({ operation, where }: PlacedOperation): Finding[] {
 function answerFindings({ operation, where }: PlacedOperation, { problems }: Subject): Finding[] {
   return Object.entries(operation.responses).flatMap(([status, { content = {} }]) => {
     const codes = (operation['x-nexus-problems'] ?? []).filter((code) => String(problems[code]?.status) === status)
-    const wanted = codes.length > 0 ? codes : ['ok']
+    const formOf = (type: string) => (type === 'application/problem+json' ? undefined : 'graphql')
     return Object.entries(content).flatMap(([type, media]) =>
-      wanted
+      (codes.length > 0 ? codes.filter((code) => problems[code]?.form === formOf(type)) : ['ok'])
         .filter((name) => !media.examples?.[name])
         .map((name) => ({
           where: `${where}/responses/${status}/content${pointerTo(type).slice(1)}`,

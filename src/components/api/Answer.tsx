@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { href } from '#components/href.ts'
+import { problemCode } from '#contract/problem-code.ts'
 import type { Exchange } from '#sandbox/exchange.ts'
 import { Json } from './json.tsx'
 import { statusName, statusTone } from './status.ts'
@@ -46,7 +47,7 @@ export function Answer({ exchange, operationId }: Props) {
 
 function codeOf(body: string): string | undefined {
   try {
-    return (JSON.parse(body) as { code?: string }).code
+    return problemCode(JSON.parse(body))
   } catch {
     return undefined
   }

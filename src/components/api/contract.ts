@@ -43,7 +43,7 @@ export interface Operation {
   /** Whose signature stands in for credentials. */
   signature: 'provider' | null
   identity: 'none' | 'optional' | 'required'
-  rate: { name: string; limit: number; window_seconds: number }
+  rate: { name: string; limit: number; window_seconds: number; counts?: 'points' }
   idempotency: string | null
   rules: { id: string; title: string; text: string }[]
   parameters: Parameter[]
@@ -72,7 +72,7 @@ export const document = openapi as unknown as {
   info: { title: string; version: string; summary: string }
   paths: Record<string, Record<string, RawOperation>>
   tags: { name: string; description: string }[]
-  'x-nexus-rate-policies': Record<string, { limit: number; window_seconds: number }>
+  'x-nexus-rate-policies': Record<string, { limit: number; window_seconds: number; counts?: 'points' }>
 }
 // Read back with the addresses of this site's own problem pages.
 const recorded = JSON.parse(withOwnAddress(JSON.stringify(examples))) as Record<string, Record<string, Example>>

@@ -6,6 +6,11 @@ export const downloads = [
   { path: '/openapi.yaml', label: 'OpenAPI 3.1, YAML', about: 'The same document in YAML.' },
   { path: '/types.d.ts', label: 'TypeScript types', about: 'paths, components and operations for openapi-fetch; needs no other file.' },
   {
+    path: '/schema.graphql',
+    label: 'GraphQL schema',
+    about: 'Types and fields of executeGraphql in SDL, for code generators and editors.',
+  },
+  {
     path: '/sandbox.openapi.json',
     label: 'OpenAPI of the sandbox control',
     about: 'How to load a scenario, move the clock and inject faults.',

@@ -314,6 +314,48 @@ export const problems = {
       "sw": "Subiri kidogo kisha rudia ombi kwa ufunguo uleule."
     }
   },
+  "graphql_invalid": {
+    "status": 400,
+    "headers": [],
+    "title": {
+      "en": "The GraphQL document is not valid",
+      "fr": "Le document GraphQL n'est pas valide",
+      "sw": "Hati ya GraphQL si sahihi"
+    },
+    "detail": {
+      "en": "{problem}",
+      "fr": "{problem}",
+      "sw": "{problem}"
+    }
+  },
+  "graphql_too_costly": {
+    "status": 400,
+    "headers": [],
+    "title": {
+      "en": "The query costs too much",
+      "fr": "La requête coûte trop cher",
+      "sw": "Ombi linagharimu sana"
+    },
+    "detail": {
+      "en": "The query may cost {cost} points. {limit} is the most.",
+      "fr": "La requête peut coûter {cost} points. Le maximum est {limit}.",
+      "sw": "Ombi linaweza kugharimu pointi {cost}. Kikomo ni {limit}."
+    }
+  },
+  "graphql_too_deep": {
+    "status": 400,
+    "headers": [],
+    "title": {
+      "en": "The query is too deep",
+      "fr": "La requête est trop profonde",
+      "sw": "Ombi lina viwango vingi sana"
+    },
+    "detail": {
+      "en": "The query is {depth} levels deep. {limit} is the most.",
+      "fr": "La requête a {depth} niveaux. Le maximum est {limit}.",
+      "sw": "Ombi lina viwango {depth}. Kikomo ni {limit}."
+    }
+  },
   "idempotency_key_missing": {
     "status": 400,
     "headers": [],

@@ -15,5 +15,10 @@ export const ratePolicies = {
   "checkout": {
     "limit": 10,
     "window_seconds": 60
+  },
+  "graphql": {
+    "limit": 1000,
+    "window_seconds": 60,
+    "counts": "points"
   }
 } as const

@@ -46739,6 +46739,152 @@ export const recipes: Recipes = {
       "raw": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UWEDAAOIAX3sK7CeAAAAAElFTkSuQmCC"
     }
   },
+  "executeGraphql": {
+    "200": {
+      "body": {
+        "query": "{ products(first: 2) { nodes { title priceRange { min { amount currency } } vendor { name } } } }"
+      }
+    },
+    "200 text/event-stream": {
+      "headers": {
+        "Accept": "text/event-stream"
+      },
+      "body": {
+        "query": "{ categories(first: 2) { nodes { name } } }"
+      }
+    },
+    "graphql_invalid": {
+      "body": {
+        "query": "{ products(first: 2) { nodes { titel } } }"
+      }
+    },
+    "graphql_too_costly": {
+      "body": {
+        "query": "{ products(first: 100) { nodes { vendor { products(first: 100) { nodes { vendor { products(first: 100) { nodes { id } } } } } } } } }"
+      }
+    },
+    "graphql_too_deep": {
+      "body": {
+        "query": "{ products(first: 1) { nodes { vendor { products(first: 1) { nodes { vendor { products(first: 1) { nodes { vendor { products(first: 1) { nodes { vendor { name } } } } } } } } } } } } }"
+      }
+    },
+    "quota_exceeded": {
+      "before": [
+        {
+          "call": "executeGraphql",
+          "body": {
+            "query": "query Page($first: Int!) { products(first: $first) { nodes { title vendor { name } reviews(first: 5) { nodes { title author { displayName } } } } } }",
+            "variables": {
+              "first": 20
+            }
+          },
+          "times": 8,
+          "anyStatus": true
+        }
+      ],
+      "body": {
+        "query": "query Page($first: Int!) { products(first: $first) { nodes { title vendor { name } reviews(first: 5) { nodes { title author { displayName } } } } } }",
+        "variables": {
+          "first": 20
+        }
+      }
+    },
+    "filter_invalid": {
+      "body": {
+        "query": "{ products(first: 2) { nodes { title priceRange { min { amount currency } } vendor { name } } } }"
+      },
+      "query": {
+        "colour": "red"
+      }
+    },
+    "malformed_request": {
+      "raw": "{\"broken\": "
+    },
+    "access_token_expired": {
+      "body": {
+        "query": "{ products(first: 2) { nodes { title priceRange { min { amount currency } } vendor { name } } } }"
+      },
+      "before": [
+        {
+          "call": "loginUser",
+          "body": {
+            "email": "amina@nexus.example",
+            "password": "learn-by-running"
+          },
+          "save": "old"
+        },
+        {
+          "advance": "PT16M"
+        }
+      ],
+      "headers": {
+        "Authorization": "Bearer {{old.access_token}}"
+      }
+    },
+    "access_token_invalid": {
+      "body": {
+        "query": "{ products(first: 2) { nodes { title priceRange { min { amount currency } } vendor { name } } } }"
+      },
+      "headers": {
+        "Authorization": "Bearer forged.token.here"
+      }
+    },
+    "not_acceptable": {
+      "body": {
+        "query": "{ products(first: 2) { nodes { title priceRange { min { amount currency } } vendor { name } } } }"
+      },
+      "headers": {
+        "Accept": "image/png"
+      }
+    },
+    "payload_too_large": {
+      "raw": "{{padding:131072}}"
+    },
+    "unsupported_media_type": {
+      "body": {
+        "query": "{ products(first: 2) { nodes { title priceRange { min { amount currency } } vendor { name } } } }"
+      },
+      "headers": {
+        "Content-Type": "text/plain"
+      }
+    },
+    "validation_failed": {
+      "body": {
+        "query": "{ products(first: 2) { nodes { title priceRange { min { amount currency } } vendor { name } } } }",
+        "unknown_field": true
+      }
+    },
+    "internal_error": {
+      "body": {
+        "query": "{ products(first: 2) { nodes { title priceRange { min { amount currency } } vendor { name } } } }"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "internal_error",
+            "operation_id": "executeGraphql",
+            "count": 1
+          }
+        }
+      ]
+    },
+    "service_unavailable": {
+      "body": {
+        "query": "{ products(first: 2) { nodes { title priceRange { min { amount currency } } vendor { name } } } }"
+      },
+      "before": [
+        {
+          "fault": {
+            "kind": "error",
+            "code": "service_unavailable",
+            "operation_id": "executeGraphql",
+            "count": 1
+          }
+        }
+      ]
+    }
+  },
   "getLiveness": {
     "200": {},
     "filter_invalid": {

@@ -1886,6 +1886,43 @@ export const requestSchemas: SchemaSet = {
       "pattern": "^sha-256=:[A-Za-z0-9+/]{43}=:$",
       "maxLength": 54
     },
+    "GraphqlRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "query"
+      ],
+      "properties": {
+        "query": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 20000
+        },
+        "operationName": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 200
+        },
+        "variables": {
+          "type": [
+            "object",
+            "null"
+          ],
+          "maxProperties": 100,
+          "additionalProperties": true
+        },
+        "extensions": {
+          "type": [
+            "object",
+            "null"
+          ],
+          "maxProperties": 20,
+          "additionalProperties": true
+        }
+      }
+    },
     "ResetRequest": {
       "type": "object",
       "additionalProperties": false,
@@ -3521,6 +3558,16 @@ export const requestSchemas: SchemaSet = {
         "type": "string",
         "format": "binary",
         "maxLength": 5242880
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "executeGraphql": {
+      "body": {
+        "$ref": "#/$defs/GraphqlRequest"
       },
       "query": {
         "type": "object",

@@ -9947,6 +9947,351 @@ export const responseSchemas: SchemaSet = {
         }
       }
     },
+    "GraphqlResponse": {
+      "type": "object",
+      "required": [
+        "data",
+        "extensions"
+      ],
+      "properties": {
+        "data": {
+          "type": [
+            "object",
+            "null"
+          ],
+          "additionalProperties": true,
+          "maxProperties": 1000
+        },
+        "errors": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 1000,
+          "items": {
+            "$ref": "#/$defs/GraphqlError"
+          }
+        },
+        "extensions": {
+          "$ref": "#/$defs/GraphqlExtensions"
+        }
+      }
+    },
+    "GraphqlError": {
+      "type": "object",
+      "required": [
+        "message",
+        "extensions"
+      ],
+      "properties": {
+        "message": {
+          "type": "string",
+          "maxLength": 1000
+        },
+        "locations": {
+          "type": "array",
+          "maxItems": 10,
+          "items": {
+            "$ref": "#/$defs/GraphqlLocation"
+          }
+        },
+        "path": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "oneOf": [
+              {
+                "type": "string",
+                "maxLength": 200
+              },
+              {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 100000
+              }
+            ]
+          }
+        },
+        "extensions": {
+          "$ref": "#/$defs/Problem"
+        }
+      }
+    },
+    "GraphqlLocation": {
+      "type": "object",
+      "required": [
+        "line",
+        "column"
+      ],
+      "properties": {
+        "line": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 20001
+        },
+        "column": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 20001
+        }
+      }
+    },
+    "Problem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "minimum": 400,
+          "maximum": 599
+        },
+        "code": {
+          "type": "string",
+          "pattern": "^[a-z][a-z_]*$",
+          "maxLength": 60
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "GraphqlExtensions": {
+      "type": "object",
+      "required": [
+        "cost",
+        "loads"
+      ],
+      "properties": {
+        "cost": {
+          "$ref": "#/$defs/GraphqlCost"
+        },
+        "loads": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 100000
+        }
+      }
+    },
+    "GraphqlCost": {
+      "type": "object",
+      "required": [
+        "requested",
+        "actual",
+        "available",
+        "restore_rate"
+      ],
+      "properties": {
+        "requested": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000
+        },
+        "actual": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000
+        },
+        "available": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000
+        },
+        "restore_rate": {
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1000
+        }
+      }
+    },
+    "GraphqlInvalidProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 400
+        },
+        "code": {
+          "type": "string",
+          "const": "graphql_invalid"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
+    "GraphqlTooCostlyProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "cost",
+        "limit"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 400
+        },
+        "code": {
+          "type": "string",
+          "const": "graphql_too_costly"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "cost": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 9007199254740991
+        },
+        "limit": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100000
+        }
+      }
+    },
+    "GraphqlTooDeepProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id",
+        "depth",
+        "limit"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 400
+        },
+        "code": {
+          "type": "string",
+          "const": "graphql_too_deep"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        },
+        "depth": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100000
+        },
+        "limit": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100000
+        }
+      }
+    },
     "Liveness": {
       "type": "object",
       "required": [
@@ -15714,6 +16059,119 @@ export const responseSchemas: SchemaSet = {
             "$ref": "#/$defs/ValidationFailedProblem"
           }
         ]
+      },
+      "429": {
+        "$ref": "#/$defs/QuotaExceededProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      },
+      "503": {
+        "$ref": "#/$defs/ServiceUnavailableProblem"
+      }
+    },
+    "executeGraphql": {
+      "200": {
+        "$ref": "#/$defs/GraphqlResponse"
+      },
+      "400": {
+        "anyOf": [
+          {
+            "oneOf": [
+              {
+                "$ref": "#/$defs/FilterInvalidProblem"
+              },
+              {
+                "$ref": "#/$defs/MalformedRequestProblem"
+              }
+            ]
+          },
+          {
+            "type": "object",
+            "required": [
+              "errors"
+            ],
+            "properties": {
+              "errors": {
+                "type": "array",
+                "minItems": 1,
+                "maxItems": 100,
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "message",
+                    "extensions"
+                  ],
+                  "properties": {
+                    "message": {
+                      "type": "string",
+                      "maxLength": 1000
+                    },
+                    "locations": {
+                      "type": "array",
+                      "maxItems": 10,
+                      "items": {
+                        "$ref": "#/$defs/GraphqlLocation"
+                      }
+                    },
+                    "path": {
+                      "type": "array",
+                      "maxItems": 100,
+                      "items": {
+                        "oneOf": [
+                          {
+                            "type": "string",
+                            "maxLength": 200
+                          },
+                          {
+                            "type": "integer",
+                            "minimum": 0,
+                            "maximum": 100000
+                          }
+                        ]
+                      }
+                    },
+                    "extensions": {
+                      "oneOf": [
+                        {
+                          "$ref": "#/$defs/GraphqlInvalidProblem"
+                        },
+                        {
+                          "$ref": "#/$defs/GraphqlTooCostlyProblem"
+                        },
+                        {
+                          "$ref": "#/$defs/GraphqlTooDeepProblem"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          }
+        ]
+      },
+      "401": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/AccessTokenExpiredProblem"
+          },
+          {
+            "$ref": "#/$defs/AccessTokenInvalidProblem"
+          }
+        ]
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "413": {
+        "$ref": "#/$defs/PayloadTooLargeProblem"
+      },
+      "415": {
+        "$ref": "#/$defs/UnsupportedMediaTypeProblem"
+      },
+      "422": {
+        "$ref": "#/$defs/ValidationFailedProblem"
       },
       "429": {
         "$ref": "#/$defs/QuotaExceededProblem"

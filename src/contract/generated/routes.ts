@@ -4109,6 +4109,55 @@ export const routes = {
       "service_unavailable"
     ]
   },
+  "executeGraphql": {
+    "plane": "api",
+    "method": "POST",
+    "path": "/v1/graphql",
+    "tag": "GraphQL",
+    "summary": "Run a GraphQL query, mutation or subscription",
+    "access": {
+      "anyone": "any",
+      "guest": "own"
+    },
+    "identity": "optional",
+    "signature": null,
+    "rate": "graphql",
+    "rules": [
+      "BR-41"
+    ],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 131072,
+    "body": {
+      "required": true,
+      "accepts": [
+        "application/json"
+      ]
+    },
+    "produces": [
+      "application/graphql-response+json",
+      "application/json",
+      "text/event-stream"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "graphql_invalid",
+      "graphql_too_costly",
+      "graphql_too_deep",
+      "malformed_request",
+      "access_token_expired",
+      "access_token_invalid",
+      "not_acceptable",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "quota_exceeded",
+      "internal_error",
+      "service_unavailable"
+    ]
+  },
   "getLiveness": {
     "plane": "api",
     "method": "GET",

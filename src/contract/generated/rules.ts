@@ -160,6 +160,10 @@ export const businessRules = {
     "title": "Answers come in one order",
     "text": "Route 404/405, then 406, 413, 415, parsing 400, 401, 429, role 403, parameters 400, resource 404, 428/412, body 422, the idempotency key, and only then rules that depend on state. The same wrong request always gets the same answer."
   },
+  "BR-41": {
+    "title": "Two doors, one shop",
+    "text": "GraphQL runs the operations of REST: the same input gives the same data, the same problem and the same change through both. What limits one limits the other."
+  },
   "BR-42": {
     "title": "Same seed and same requests, same answers",
     "text": "With a pinned clock, the same seed and the same requests give the same bytes: ids, tokens and signatures come from the seed."

@@ -1480,6 +1480,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/graphql": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a GraphQL query, mutation or subscription
+         * @description The same data and the same rules as every other operation, asked for as a graph: one request names the fields that it wants and gets no others. A query whose depth, cost or aliases go over a limit is refused before anything of it runs. What goes wrong in one field stands in `errors` beside the data of the others, with status 200. With `Accept: text/event-stream` the answer is a stream, which a subscription needs. It does not take several operations in one document, and a mutation that fails does not undo those before it.
+         */
+        post: operations["executeGraphql"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -5001,6 +5021,65 @@ export interface components {
             created_at: components["schemas"]["Instant"];
             updated_at: components["schemas"]["Instant"];
         };
+        /** @description A request of GraphQL over HTTP. */
+        GraphqlRequest: {
+            /** @description The document with its one operation. */
+            query: string;
+            /** @description The name of the operation. There is only one, so nobody needs it. */
+            operationName?: string | null;
+            /** @description Values for the variables of the operation. */
+            variables?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description `loaders: false` fetches one thing at a time, to see what batching saves. What nobody knows is ignored. */
+            extensions?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        GraphqlLocation: {
+            /** @description The line, from 1. */
+            line: number;
+            /** @description The column, from 1. */
+            column: number;
+        };
+        /** @description An error of one field. Its `extensions` are the problem document that the operation of REST answers. */
+        GraphqlError: {
+            /** @description What went wrong. */
+            message: string;
+            /** @description Where in the document. */
+            locations?: components["schemas"]["GraphqlLocation"][];
+            /** @description The field, as names and indexes from the top of `data`. */
+            path?: (string | number)[];
+            /** @description The problem document (RFC 9457). */
+            extensions: components["schemas"]["Problem"];
+        };
+        GraphqlCost: {
+            /** @description The most that the query could have cost. */
+            requested: number;
+            /** @description What it did cost. The difference was given back. */
+            actual: number;
+            /** @description What is left of the quota. */
+            available: number;
+            /** @description How many points come back each second. */
+            restore_rate: number;
+        };
+        GraphqlExtensions: {
+            /** @description What the request has cost and what is left. */
+            cost: components["schemas"]["GraphqlCost"];
+            /** @description How often the shop was asked for data. Batches count once. */
+            loads: number;
+        };
+        /** @description A response of GraphQL. `data` has the shape of the query. */
+        GraphqlResponse: {
+            /** @description What was asked for. */
+            data: {
+                [key: string]: unknown;
+            } | null;
+            /** @description What went wrong in single fields. */
+            errors?: components["schemas"]["GraphqlError"][];
+            /** @description What the request has cost. */
+            extensions: components["schemas"]["GraphqlExtensions"];
+        };
         Liveness: {
             /**
              * @description The process answers.
@@ -5779,6 +5858,101 @@ export interface components {
             instance?: string;
             /** @description The request's name in logs. */
             request_id: string;
+        };
+        /** @description The document cannot be parsed, asks for what the schema does not have, gets variables of the wrong type, names one field by more than ten aliases, or holds several operations. Nothing of it has run. */
+        GraphqlInvalidProblem: {
+            /**
+             * Format: uri-reference
+             * @description The page that explains this problem.
+             */
+            type: string;
+            /** @description The kind of problem, in the language you asked for. */
+            title: string;
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            status: 400;
+            /**
+             * @description The kind of problem, for programs. It never changes. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "graphql_invalid";
+            /** @description What happened this time, in words. */
+            detail: string;
+            /**
+             * Format: uri-reference
+             * @description The path that was called.
+             */
+            instance?: string;
+            /** @description The request's name in logs. */
+            request_id: string;
+        };
+        /** @description Each object that a query may load costs a point, and lists multiply what is inside them: the cost is known before anything runs, and it would be more than a whole minute's quota. */
+        GraphqlTooCostlyProblem: {
+            /**
+             * Format: uri-reference
+             * @description The page that explains this problem.
+             */
+            type: string;
+            /** @description The kind of problem, in the language you asked for. */
+            title: string;
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            status: 400;
+            /**
+             * @description The kind of problem, for programs. It never changes. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "graphql_too_costly";
+            /** @description What happened this time, in words. */
+            detail: string;
+            /**
+             * Format: uri-reference
+             * @description The path that was called.
+             */
+            instance?: string;
+            /** @description The request's name in logs. */
+            request_id: string;
+            /** @description The most that the query could have cost. */
+            cost: number;
+            /** @description The most that one query may cost. */
+            limit: number;
+        };
+        /** @description Fields are nested in more than eight levels. `edges`, `node` and `nodes` of a list are no levels of their own, and neither is the schema's description of itself. */
+        GraphqlTooDeepProblem: {
+            /**
+             * Format: uri-reference
+             * @description The page that explains this problem.
+             */
+            type: string;
+            /** @description The kind of problem, in the language you asked for. */
+            title: string;
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            status: 400;
+            /**
+             * @description The kind of problem, for programs. It never changes. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "graphql_too_deep";
+            /** @description What happened this time, in words. */
+            detail: string;
+            /**
+             * Format: uri-reference
+             * @description The path that was called.
+             */
+            instance?: string;
+            /** @description The request's name in logs. */
+            request_id: string;
+            /** @description How deep the query is. */
+            depth: number;
+            /** @description How deep a query may be. */
+            limit: number;
         };
         /** @description The operation must be safe to repeat, and only a key from the client can make it so. */
         IdempotencyKeyMissingProblem: {
@@ -25175,6 +25349,217 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["DigestMismatchProblem"] | components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `quota_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["QuotaExceededProblem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `service_unavailable`: The shop is closed for a moment. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServiceUnavailableProblem"];
+                };
+            };
+        };
+    };
+    executeGraphql: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of titles and details of problems: en, fr or sw.
+                 * @example en
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GraphqlRequest"];
+            };
+        };
+        responses: {
+            /** @description What was found or done, and the errors of single fields. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/graphql-response+json": components["schemas"]["GraphqlResponse"];
+                    "application/json": components["schemas"]["GraphqlResponse"];
+                    "text/event-stream": string;
+                };
+            };
+            /** @description `filter_invalid`: A parameter is not valid. `graphql_invalid`: The GraphQL document is not valid. `graphql_too_costly`: The query costs too much. `graphql_too_deep`: The query is too deep. `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FilterInvalidProblem"] | components["schemas"]["MalformedRequestProblem"];
+                    "application/graphql-response+json": {
+                        /** @description Why the request was refused. */
+                        errors: {
+                            /** @description What went wrong. */
+                            message: string;
+                            /** @description Where in the document. */
+                            locations?: components["schemas"]["GraphqlLocation"][];
+                            /** @description The field, as names and indexes from the top of `data`. */
+                            path?: (string | number)[];
+                            /** @description The problem document (RFC 9457). */
+                            extensions: components["schemas"]["GraphqlInvalidProblem"] | components["schemas"]["GraphqlTooCostlyProblem"] | components["schemas"]["GraphqlTooDeepProblem"];
+                        }[];
+                    };
+                    "application/json": {
+                        /** @description Why the request was refused. */
+                        errors: {
+                            /** @description What went wrong. */
+                            message: string;
+                            /** @description Where in the document. */
+                            locations?: components["schemas"]["GraphqlLocation"][];
+                            /** @description The field, as names and indexes from the top of `data`. */
+                            path?: (string | number)[];
+                            /** @description The problem document (RFC 9457). */
+                            extensions: components["schemas"]["GraphqlInvalidProblem"] | components["schemas"]["GraphqlTooCostlyProblem"] | components["schemas"]["GraphqlTooDeepProblem"];
+                        }[];
+                    };
+                };
+            };
+            /** @description `access_token_expired`: The access token has expired. `access_token_invalid`: The access token is not valid. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessTokenExpiredProblem"] | components["schemas"]["AccessTokenInvalidProblem"];
+                };
+            };
+            /** @description `not_acceptable`: No representation fits the Accept header. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The content type is not accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation_failed`: The body breaks the schema. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
             /** @description `quota_exceeded`: Too many requests. */

@@ -4,7 +4,7 @@ import { latest } from '#mock/kernel/database.ts'
 import { invalidFields, type Problem } from '#mock/kernel/problem.ts'
 import { type WireRequest, type WireResponse, wholeBody } from '#mock/kernel/wire.ts'
 import type { State } from '#mock/state.ts'
-import { arrive, type Held, type Steps, type Torn, type Visit } from '#mock/steps.ts'
+import type { Held, Steps, Torn, Visit } from '#mock/steps.ts'
 
 type Wish = Schema<'InterleaveRequest'>
 type Report = Schema<'InterleaveReport'>
@@ -38,36 +38,36 @@ export async function interleave(wish: Wish, steps: Steps, fork: () => Fork): Pr
 /** Runs scripts in one order: each time a script is named it takes its next step. */
 async function runSchedule(schedule: number[], { scripts, isolation }: Wish, steps: Steps, { state, engine }: Fork) {
   const runners = await Promise.all(scripts.map((script) => createRunner(script, isolation ?? 'transaction', steps, { state, engine })))
-  for (const script of schedule) runners[script]!.step()
+  for (const script of schedule) await runners[script]!.step()
   const changes = latest(engine.takeChanges()).filter(({ table }) => table in state.byName)
   return { schedule, answers: runners.map(({ answers }) => answers), changes }
 }
 
 async function createRunner({ requests }: Scripts[number], isolation: Wish['isolation'], steps: Steps, { state, engine }: Fork) {
-  const visits = await Promise.all(requests.map((request) => arrive(toWire(request))))
+  const visits = await Promise.all(requests.map((request) => steps.arrive(toWire(request))))
   const answers: Report['runs'][number]['answers'][number] = []
   let held: { visit: Visit; next: Held; torn: Torn | undefined } | undefined
   let isSecond = false
 
   /** The first step lets a request in, or ends it. With no isolation it also decides, on what it reads now. */
-  const first = (visit: Visit) => {
-    const outcome = steps.begin(visit, state, engine, true)
+  const first = async (visit: Visit) => {
+    const outcome = await steps.begin(visit, state, engine, true)
     if ('response' in outcome) answers.push(toAnswer(outcome.response))
     else if (outcome.next === 'lost') answers.push({ status: 0, body: null })
     else held = { visit, next: outcome.next, torn: isolation === 'none' ? steps.decide(outcome.next, engine) : undefined }
   }
   /** The second step runs what was let in. With no isolation it writes what was decided before, without another look. */
-  const second = () => {
+  const second = async () => {
     if (!held) return
     const { visit, next, torn } = held
-    answers.push(toAnswer(torn ? steps.write(next, torn, engine) : steps.resume(next, visit, state, engine)))
+    answers.push(toAnswer(torn ? steps.write(next, torn, engine) : await steps.resume(next, visit, state, engine)))
     held = undefined
   }
   return {
     answers,
-    step() {
-      if (isSecond) second()
-      else first(visits.shift()!)
+    async step() {
+      if (isSecond) await second()
+      else await first(visits.shift()!)
       isSecond = !isSecond
     },
   }

@@ -56,7 +56,8 @@ export interface Exchange {
   /** The bytes that came, if any. */
   body: Uint8Array | 'too_large'
   input: { path: Record<string, string>; query: Record<string, unknown>; body: unknown; accept: string }
-  handler: AnyHandler
+  /** What answers it; nothing for operations that this release has only on paper. */
+  handler: AnyHandler | undefined
   found: unknown
   /** The open idempotency record of this request. */
   idempotencyKey: string | undefined

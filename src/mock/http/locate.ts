@@ -6,7 +6,7 @@ import type { Exchange, Step } from './exchange.ts'
 /** 404: the resource must exist and be the caller's to see. */
 export const locate: Step = (exchange) => {
   const { handler, input, context } = exchange
-  if (!handler.find) return undefined
+  if (!handler?.find) return undefined
   // The handler table has lost the input's type; the parameters were checked against the contract.
   exchange.found = handler.find(input as never, context)
   return exchange.found === undefined ? problem('not_found') : undefined
@@ -17,7 +17,7 @@ export const precondition: Step = ({ handler, request, route, found, context }) 
   if (route.etag !== 'optional' && route.etag !== 'required') return undefined
   const condition = request.headers['if-match']
   if (condition === undefined) return route.etag === 'required' ? problem('precondition_required') : undefined
-  const current = handler.etag!(found as never, context)
+  const current = handler!.etag!(found as never, context)
   return matches(condition, current) ? undefined : problem('precondition_failed', { current_etag: current })
 }
 

@@ -30,6 +30,22 @@ export const apiSteps: [name: string, step: Step][] = [
   ['idempotency', idempotency],
 ]
 
+/**
+ * What of them is left for an operation that runs inside a request (BR-41), whose form was checked and whose calls were counted. A quota of
+ * its own counts there too, so that no door leads around it.
+ */
+export const invokedSteps: typeof apiSteps = [
+  ['faults', injectedError],
+  ['authenticate', authenticate],
+  ['rate limit', (exchange, pipeline) => (exchange.route.rate === 'default' ? undefined : withinQuota(exchange, pipeline))],
+  ['authorise', authorize],
+  ['parameters', parameters],
+  ['find', locate],
+  ['precondition', precondition],
+  ['schema', bodyFits],
+  ['idempotency', idempotency],
+]
+
 /** The control plane knows nobody, limits nobody and finds things itself. */
 export const controlSteps: [name: string, step: Step][] = [
   ['accept', acceptable],

@@ -1,7 +1,7 @@
 import { problems } from '#contract/generated/problems.ts'
 import type { Schema } from '#contract/operation.ts'
 import { digest } from '#mock/kernel/digest.ts'
-import type { AnyReply } from '#mock/kernel/handlers.ts'
+import type { AnyReply, ProblemDocument } from '#mock/kernel/handlers.ts'
 import { isJson } from '#mock/kernel/media-type.ts'
 import { type FieldFault, isProblem, type Problem } from '#mock/kernel/problem.ts'
 import { redactText } from '#mock/kernel/redact.ts'
@@ -52,11 +52,26 @@ export function respond(
 }
 
 function problemResponse(
-  { request, url, id }: Pick<Exchange, 'request' | 'url' | 'id'>,
-  { problem: code, members, words, headers, fields }: Problem,
+  exchange: Pick<Exchange, 'request' | 'url' | 'id'>,
+  failure: Problem,
   common: Record<string, string>,
-  { siteUrl }: ResponseSettings,
+  settings: ResponseSettings,
 ): WireResponse {
+  const document = problemDocument(exchange, failure, settings)
+  const language = chooseLanguage(exchange.request.headers['accept-language'])
+  return {
+    status: document.status,
+    headers: { ...common, ...failure.headers, 'Content-Type': 'application/problem+json', 'Content-Language': language },
+    body: JSON.stringify(document),
+  }
+}
+
+/** What a problem says (RFC 9457), in the language of the request. */
+export function problemDocument(
+  { request, url, id }: Pick<Exchange, 'request' | 'url' | 'id'>,
+  { problem: code, members, words, fields }: Problem,
+  { siteUrl }: ResponseSettings,
+): ProblemDocument {
   const { status, title, detail } = problems[code]
   const language = chooseLanguage(request.headers['accept-language'])
   const listed = Object.fromEntries(
@@ -64,7 +79,7 @@ function problemResponse(
       .filter(([, value]) => typeof value !== 'object')
       .map(([name, value]) => [name, String(value)]),
   )
-  const document = {
+  return {
     type: `${siteUrl}/problems/${code.replaceAll('_', '-')}/`,
     title: title[language],
     status,
@@ -75,11 +90,6 @@ function problemResponse(
     request_id: id,
     ...members,
     ...(fields && { errors: fields.map((fault) => fieldError(fault, language)) }),
-  }
-  return {
-    status,
-    headers: { ...common, ...headers, 'Content-Type': 'application/problem+json', 'Content-Language': language },
-    body: JSON.stringify(document),
   }
 }
 

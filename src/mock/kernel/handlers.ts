@@ -1,4 +1,4 @@
-import type { CodeOf, Input, OperationId, OperationsTagged, Success, Tag } from '#contract/operation.ts'
+import type { CodeOf, Input, OperationId, OperationsTagged, Schema, Success, Tag } from '#contract/operation.ts'
 import type { Context } from './context.ts'
 import type { Problem } from './problem.ts'
 import type { Feed } from './stream.ts'
@@ -36,6 +36,12 @@ export interface AnySuccess {
   headers?: Record<string, string>
   /** How the answer goes on after its body. */
   feed?: Feed
+}
+
+/** A problem as callers see it (RFC 9457), members of its own included. */
+export interface ProblemDocument extends Schema<'Problem'> {
+  errors?: Schema<'FieldError'>[]
+  [member: string]: unknown
 }
 export type AnyReply = AnySuccess | Problem
 export type HandlerTable = Partial<Record<OperationId, AnyHandler>>

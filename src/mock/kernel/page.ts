@@ -73,6 +73,10 @@ export interface Sealer {
 }
 
 const totalLimit = 10_000
+const cursorsByPage = new WeakMap<Schema<'Page'>, () => string[]>()
+
+/** A cursor for each row of a page that was just made: the list goes on after that row. They are made only when somebody asks. */
+export const rowCursors = (page: Schema<'Page'>): string[] => cursorsByPage.get(page)?.() ?? []
 
 /**
  * A page of the rows that pass `keep`. Cursors are opaque and signed together with `scope` (the filters and the sort), so that one made
@@ -95,16 +99,15 @@ export function page<R extends { id: string }>(
   }
   const first = found.rows[0]
   const last = found.rows.at(-1)
-  return {
-    rows: found.rows,
-    page: {
-      limit,
-      has_more: found.more,
-      next_cursor: last && found.more ? seal('n', last) : null,
-      prev_cursor: first && found.earlier ? seal('p', first) : null,
-      ...(request.include_total && total(rows, keep)),
-    },
+  const made: Schema<'Page'> = {
+    limit,
+    has_more: found.more,
+    next_cursor: last && found.more ? seal('n', last) : null,
+    prev_cursor: first && found.earlier ? seal('p', first) : null,
+    ...(request.include_total && total(rows, keep)),
   }
+  cursorsByPage.set(made, () => found.rows.map((row) => seal('n', row)))
+  return { rows: found.rows, page: made }
 }
 
 /** Rows that pass, from an index on, forwards or backwards, until there are `count`. */

@@ -35,3 +35,15 @@ test('what is not JSON is not kept', () => {
 test('long bodies are cut', () => {
   expect(redactBody(JSON.stringify({ text: 'x'.repeat(20_000) }))).toHaveLength(16_384)
 })
+
+test('secrets of GraphQL are blacked out in documents, in variables of any name, and under any alias', () => {
+  const inline = 'mutation { login(input: { email: "a@b.c", password: "p\\"q" }) { tokens { t: accessToken } } }'
+  expect(JSON.parse(redactBody(JSON.stringify({ query: inline }))!).query).toBe(inline.replace('"p\\"q"', '"[hidden]"'))
+  const named = {
+    query: 'mutation($p: String!) { login(input: { password: $p }) { tokens { t: accessToken } } }',
+    variables: { p: 'secret' },
+  }
+  expect(JSON.parse(redactBody(JSON.stringify(named))!).variables).toEqual({ p: '[hidden]' })
+  expect(redactBody('{"data":{"t":"eyJhbGciOiJFUzI1NiJ9.e30.AAAA"}}')).toBe('{"data":{"t":"[hidden]"}}')
+  expect(redactBody(`{"data":{"r":"rt_${'a'.repeat(43)}"}}`)).toBe('{"data":{"r":"[hidden]"}}')
+})

@@ -14,7 +14,14 @@ const secretMembers = new Set([
   'guest_cart_token',
   'token',
   'secret',
+  // The same by their names in GraphQL.
+  ...['accessToken', 'refreshToken', 'guestCartToken'],
 ])
+// A field of GraphQL may be called anything, and a document may hold its values. Then the value itself says what it is.
+const secretValue = /^(?:eyJ[\w-]*\.[\w-]+\.[\w-]+|rt_[\w-]{43})$/
+const secretArgument = `\\b(?:${[...secretMembers].join('|')})\\s*:\\s*`
+const literal = new RegExp(`(${secretArgument})(?:"""[^]*?"""|"(?:[^"\\\\]|\\\\.)*")`, 'g')
+const variable = new RegExp(`${secretArgument}\\$(\\w+)`, 'g')
 const limit = 16_384
 
 /** A text without anything that could be a card number (BR-23). */
@@ -32,9 +39,11 @@ export const redactHeaders = (headers: Record<string, string>): Record<string, s
  */
 export function redactBody(body: string | null): string | null {
   if (!body) return null
-  if (!/password|token|secret|\\u/i.test(body) && !hasCardNumber(body) && /^[[{]/.test(body)) return body.slice(0, limit)
+  if (!/password|token|secret|eyJ|"rt_|\\u/i.test(body) && !hasCardNumber(body) && /^[[{]/.test(body)) return body.slice(0, limit)
   try {
-    return JSON.stringify(JSON.parse(body), redactMember).slice(0, limit)
+    const parsed: unknown = JSON.parse(body)
+    const variables = secretVariables(parsed)
+    return JSON.stringify(parsed, (name, value) => (variables.has(name) ? blackedOut : redactMember(name, value))).slice(0, limit)
   } catch {
     return `[${body.length} characters that are not JSON]`
   }
@@ -42,8 +51,14 @@ export function redactBody(body: string | null): string | null {
 
 function redactMember(name: string, value: unknown): unknown {
   if (secretMembers.has(name)) return blackedOut
-  if (typeof value === 'string') return redactText(value)
+  if (typeof value === 'string') return secretValue.test(value) ? blackedOut : redactText(value.replace(literal, `$1"${blackedOut}"`))
   if (typeof value === 'number') return hasCardNumber(String(value)) ? blackedOut : value
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [redactText(key), child]))
+}
+
+/** The variables that a document of GraphQL hands to secret arguments. */
+function secretVariables(body: unknown): Set<string> {
+  const { query } = (body ?? {}) as { query?: unknown }
+  return new Set(typeof query === 'string' ? Array.from(query.matchAll(variable), ([, name]) => name!) : [])
 }

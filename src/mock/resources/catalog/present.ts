@@ -1,7 +1,7 @@
 import type { Schema } from '#contract/operation.ts'
 import type { Context } from '#mock/kernel/context.ts'
 import { type Currency, money } from '#mock/kernel/money.ts'
-import type { CategoryRow, ImageEntry, ProductRow, VariantRow } from './tables.ts'
+import type { CategoryRow, ImageEntry, ProductRow, VariantRow, VendorRow } from './tables.ts'
 
 type Uses = Pick<Context, 'db' | 'rules' | 'settings'>
 
@@ -19,6 +19,9 @@ export const presentImage = (
   ...image,
   renditions: imageWidths.map((width) => ({ width, url: `${settings.mediaUrl}/${file}-${width}.svg`, status })),
 })
+
+/** What everybody may know of a vendor. */
+export const presentVendor = ({ id, name, slug, city }: VendorRow): Schema<'VendorRef'> => ({ id, name, slug, city })
 
 interface Wishes {
   currency: Currency
@@ -60,7 +63,7 @@ function presentOutline(
     images: images.map((image) => presentImage(image, { settings })),
     price_range: lowest === undefined || highest === undefined ? null : { min: money(lowest, currency), max: money(highest, currency) },
     in_stock: summary.in_stock,
-    ...(vendor && { vendor: { id: vendor.id, name: vendor.name, slug: vendor.slug, city: vendor.city } }),
+    ...(vendor && { vendor: presentVendor(vendor) }),
     etag: etagOf(product, variants),
   }
 }

@@ -1,13 +1,12 @@
-import type { Input, Schema } from '#contract/operation.ts'
 import type { Context } from '#mock/kernel/context.ts'
 import type { RowOf } from '#mock/kernel/database.ts'
 import type { Handlers } from '#mock/kernel/handlers.ts'
-import type { Position } from '#mock/kernel/ordered-index.ts'
-import { page, sortedRows } from '#mock/kernel/page.ts'
+import { page } from '#mock/kernel/page.ts'
 import { invalidFields, problem } from '#mock/kernel/problem.ts'
 import { created, ok } from '#mock/kernel/reply.ts'
 import { after } from '#mock/kernel/time.ts'
 import { visibleProduct } from '#mock/workflows/visibility.ts'
+import { inOrder, presentReview, reviewPage } from './present.ts'
 import { decisions, flagsOf } from './rules.ts'
 import type { ReviewRow } from './tables.ts'
 
@@ -20,20 +19,7 @@ interface Found {
 export const reviews = {
   listReviews: {
     find: ({ path }, context) => visibleProduct(path.product_id, context),
-    run({ found: product, query }, { db, actor, rules, tokens }) {
-      const { rating, sort = '-created_at' } = query
-      const all = db.reviews.where('product', product.id)
-      const isMine = (review: ReviewRow) => actor.kind === 'user' && review.author_id === actor.id
-      const shown = all.filter(
-        (review) => (review.status === 'approved' || isMine(review)) && (rating === undefined || review.rating === rating),
-      )
-      const scope = `reviews ${JSON.stringify([product.id, rating ?? null, sort])}`
-      const found = page(inOrder(shown, sort), { request: query, scope, keep: () => true, tokens })
-      if (!found) return problem('cursor_invalid')
-      const approved = all.filter(({ status }) => status === 'approved')
-      const histogram = [5, 4, 3, 2, 1].map((stars) => ({ rating: stars, count: approved.filter((one) => one.rating === stars).length }))
-      return ok({ data: found.rows.map(presentReview), page: found.page, meta: { rating: rules.ratingOf(all), histogram } })
-    },
+    run: ({ found: product, query }, context) => reviewPage(product.id, query, context),
   },
 
   createReview: {
@@ -90,26 +76,6 @@ export const reviews = {
   },
 } satisfies Handlers<'Reviews', Found>
 
-type Sort = NonNullable<Input<'listReviews'>['query']['sort']>
-
-/** Reviews by when they were written or by their stars; where stars are equal the newest comes first. */
-function inOrder(rows: ReviewRow[], sort: Sort) {
-  const isByStars = sort.endsWith('rating')
-  const direction = sort.startsWith('-') ? -1 : 1
-  const compare = (a: number | string, b: number | string) => (a < b ? -1 : a > b ? 1 : 0)
-  return sortedRows(
-    rows,
-    ({ rating, created_at }) => (isByStars ? [rating, created_at] : [created_at, created_at]),
-    (a, b) => {
-      const [left, right] = [parts(a), parts(b)]
-      return direction * compare(left[0], right[0]) || -compare(left[1], right[1]) || compare(a.id, b.id)
-    },
-  )
-}
-
-// Keys are made above, of a number or an instant and an instant.
-const parts = ({ key }: Position) => key as [number | string, string]
-
 /** Brings the rating of a product up to date. */
 function rate(productId: string, { db, now, rules }: Context): void {
   const product = db.products.get(productId)
@@ -117,10 +83,6 @@ function rate(productId: string, { db, now, rules }: Context): void {
   const rating = rules.ratingOf(db.reviews.where('product', productId))
   const isSame = rating.average === product.rating.average && rating.count === product.rating.count
   if (!isSame) db.products.put({ ...product, rating, version: product.version + 1, updated_at: now })
-}
-
-function presentReview({ author_id, author_name, flags: _, ...review }: ReviewRow): Schema<'Review'> {
-  return { ...review, author: { id: author_id, display_name: author_name }, verified_purchase: true }
 }
 
 declare module '#mock/kernel/event.ts' {

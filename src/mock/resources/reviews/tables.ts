@@ -21,13 +21,14 @@ export interface ReviewRow {
 
 declare module '#mock/kernel/database.ts' {
   interface Tables {
-    reviews: Table<ReviewRow, 'product' | 'author_product' | 'status'>
+    reviews: Table<ReviewRow, 'product' | 'author' | 'author_product' | 'status'>
   }
 }
 
-export const reviews: TableDefinition<ReviewRow, 'product' | 'author_product' | 'status'> = {
+export const reviews: TableDefinition<ReviewRow, 'product' | 'author' | 'author_product' | 'status'> = {
   indexes: {
     product: (row) => row.product_id,
+    author: (row) => row.author_id,
     author_product: (row) => `${row.author_id} ${row.product_id}`,
     status: (row) => row.status,
   },
