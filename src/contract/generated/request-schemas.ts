@@ -1942,7 +1942,12 @@ export const requestSchemas: SchemaSet = {
       "enum": [
         "default",
         "empty",
-        "last-units"
+        "last-units",
+        "flash-sale",
+        "messy-catalogue",
+        "slow-provider",
+        "attack-lab",
+        "large"
       ]
     },
     "AdvanceRequest": {
@@ -2120,6 +2125,15 @@ export const requestSchemas: SchemaSet = {
           "type": "integer",
           "minimum": 0,
           "maximum": 60000
+        }
+      }
+    },
+    "DenyRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "decline_code": {
+          "$ref": "#/$defs/DeclineCode"
         }
       }
     },
@@ -3252,6 +3266,19 @@ export const requestSchemas: SchemaSet = {
         }
       }
     },
+    "streamNotifications": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "timeout_seconds": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 900
+          }
+        }
+      }
+    },
     "markNotificationsRead": {
       "body": {
         "$ref": "#/$defs/ReadReceiptRequest"
@@ -3710,6 +3737,30 @@ export const requestSchemas: SchemaSet = {
       }
     },
     "listReceiverMessages": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "approvePayment": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "denyPayment": {
+      "body": {
+        "$ref": "#/$defs/DenyRequest"
+      },
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "replayProviderEvent": {
       "query": {
         "type": "object",
         "required": [],
