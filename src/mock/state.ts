@@ -61,6 +61,7 @@ export function createState(origin: Origin, { rules, scenarios, wallClock, rateP
       after(origin.resetAt, Object.fromEntries(Object.entries(duration).map(([unit, amount]) => [unit, -amount]))),
   }
   journal.unrecorded(() => scenarios[origin.scenario](seeding))
+  const plannedByScenario = new Set(Array.from(db.agenda.all(), ({ id }) => id))
 
   return {
     origin,
@@ -79,6 +80,8 @@ export function createState(origin: Origin, { rules, scenarios, wallClock, rateP
     controlIds,
     limiter: createRateLimiter(ratePolicies),
     meter: createMeter(),
+    /** Ids of what is on the agenda from the beginning. */
+    plannedByScenario,
     /** Why the state is not the one of the last visit, to be told once. */
     notice: null as Schema<'Sandbox'>['notice'],
   }

@@ -1,2 +1,2 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-export const stateVersion = "1b3db599c1a32b4f" as const
+export const stateVersion = "efc843f13fd50f36" as const
