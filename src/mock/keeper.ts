@@ -1,7 +1,7 @@
 import type { Schema } from '#contract/operation.ts'
 import { type Change, latest } from './kernel/database.ts'
 import { createQueue } from './kernel/queue.ts'
-import type { SavedHead, SavedShop, Storage } from './kernel/storage.ts'
+import type { SaveBatch, SavedHead, SavedShop, Storage } from './kernel/storage.ts'
 import type { State } from './state.ts'
 
 type RowList = Schema<'SnapshotRow'>[]
@@ -21,10 +21,13 @@ export function createKeeper(shop: string, storage: Storage | undefined, version
   const remember = (rows: RowList) => {
     for (const row of rows.filter(isKept)) touched.set(`${row.table}/${row.id}`, row)
   }
-  const write = async (head: Omit<SavedHead, 'revision'>, rows: RowList, replace: boolean) => {
+  const forget = (rows: SaveBatch['gone']) => {
+    for (const { table, id } of rows) touched.delete(`${table}/${id}`)
+  }
+  const write = async (head: Omit<SavedHead, 'revision'>, rows: RowList, replace: boolean, gone: SaveBatch['gone'] = []) => {
     if (!storage || mode === 'failed') return 'saved' as const
     try {
-      const outcome = await storage.save(shop, { head, basedOn: revision, rows, replace })
+      const outcome = await storage.save(shop, { head, basedOn: revision, rows, replace, gone })
       if (outcome === 'saved') revision++
       return outcome
     } catch {
@@ -61,14 +64,12 @@ export function createKeeper(shop: string, storage: Storage | undefined, version
       }),
     /** Saves what changed. `conflict` when somebody else has saved in between; then nothing was written. */
     save(state: State, changes: Change[]): Promise<'saved' | 'conflict'> {
-      if (!storage) {
-        remember(latest(changes.filter(isKept)))
-        return Promise.resolve('saved')
-      }
-      const rows = latest(changes)
+      const { rows, gone } = sorted(latest(storage ? changes : changes.filter(isKept)), state)
       remember(rows)
+      forget(gone)
+      if (!storage) return Promise.resolve('saved')
       const head = headOf(state, version)
-      return enqueue(() => write(head, rows, false))
+      return enqueue(() => write(head, rows, false, gone))
     },
     /** Saves a shop that was reset or restored, in place of what there was. */
     replace(state: State, rows: RowList): Promise<'saved' | 'conflict'> {
@@ -81,6 +82,13 @@ export function createKeeper(shop: string, storage: Storage | undefined, version
 }
 
 export type Keeper = ReturnType<typeof createKeeper>
+
+/** What is written, and what is deleted without a trace: where the scenario has no such row, there is nothing that would come back. */
+function sorted(all: RowList, { ledger, plannedByScenario }: State): { rows: RowList; gone: RowList } {
+  const isPassing = ({ table, id }: RowList[number]) => table in ledger.db || (table === 'agenda' && !plannedByScenario.has(id))
+  const isGone = (row: RowList[number]) => row.row === null && isPassing(row)
+  return { rows: all.filter((row) => !isGone(row)), gone: all.filter(isGone) }
+}
 
 /** What describes a state besides its rows. */
 export function headOf({ origin, clock, counters }: State, version: string): Omit<SavedHead, 'revision'> {

@@ -51,6 +51,7 @@ export function createState(origin: Origin, { rules, scenarios, wallClock, rateP
   // Looking at the sandbox must not change what the API answers next, so the control plane counts by itself.
   const aside = freshCounters()
   const controlIds = createIds(() => at.now, createRandom(seed + 1, aside), aside)
+  const plannedByScenario = new Set(Array.from(db.agenda.all(), ({ id }) => id))
 
   return {
     origin,
@@ -70,6 +71,8 @@ export function createState(origin: Origin, { rules, scenarios, wallClock, rateP
     controlIds,
     limiter: createRateLimiter(ratePolicies),
     meter: createMeter(),
+    /** Ids of what is on the agenda from the beginning. */
+    plannedByScenario,
     /** Why the state is not the one of the last visit, to be told once. */
     notice: null as Schema<'Sandbox'>['notice'],
   }

@@ -5,7 +5,10 @@ import type { OperationId, Schema } from '#contract/operation.ts'
 import { checkOut, createTestApi, type Persona, pay, productId, readyCart, type TestApi, variantId } from '#mock/testing.ts'
 
 type Scenario = keyof typeof scenarios
-type List = { data: { id: string }[]; page: Schema<'Page'> }
+interface List {
+  data: { id: string }[]
+  page: Schema<'Page'>
+}
 
 const lamp = variantId('OUTAGE-LAMP-WHITE')
 const lists = (Object.keys(routes) as OperationId[]).filter((id) => 'cursor' in routes[id].query && routes[id].method === 'GET')
@@ -36,30 +39,40 @@ async function readAll(api: TestApi, path: string, as: Persona | undefined, most
   return rows
 }
 
+async function readLists(api: TestApi, mostPages: number): Promise<void> {
+  for (const id of lists.filter((list) => !routes[list].path.includes('{'))) {
+    const { path, access, query } = routes[id]
+    const search = `${'limit' in query ? '?limit=100' : '?'}${'q' in query ? '&q=a' : ''}`
+    for (const as of 'anyone' in access ? [undefined, ...readers] : readers) await readAll(api, path + search, as, mostPages)
+  }
+}
+
+async function readProducts(api: TestApi, mostPages: number): Promise<void> {
+  const products = await readAll(api, '/v1/products?limit=100', undefined, mostPages)
+  for (const { id } of products.slice(-60)) {
+    await api.call(`GET /v1/products/${id}?expand=vendor`)
+    await readAll(api, `/v1/products/${id}/reviews`, 'selam')
+  }
+}
+
+async function readOrders(api: TestApi, as: Persona, mostPages: number): Promise<void> {
+  const orders = await readAll(api, '/v1/orders?limit=100', as, mostPages)
+  for (const { id } of orders.slice(0, 40)) {
+    await api.call(`GET /v1/orders/${id}?expand=payments,shipments`, { as })
+    await readAll(api, `/v1/orders/${id}/events`, as)
+  }
+}
+
 describe.each(Object.keys(scenarios) as Scenario[])('the scenario %s', (scenario) => {
   test('shows only rows that fit the contract, in every list and to everybody', async () => {
     const api = await started(scenario)
     // Somebody is guessing Kofi's password there, so he has to wait.
     if (scenario === 'attack-lab') await api.advance('PT15M')
-    const most = scenario === 'large' ? 3 : Number.POSITIVE_INFINITY
-    for (const id of lists.filter((list) => !routes[list].path.includes('{'))) {
-      const { path, access } = routes[id]
-      const search = 'limit' in routes[id].query ? '?limit=100' : ''
-      const words = 'q' in routes[id].query ? `${search}&q=a` : search
-      const allowed = 'anyone' in access ? [undefined, ...readers] : readers
-      for (const as of allowed) await readAll(api, path + words, as, most)
-    }
-    const products = await readAll(api, '/v1/products?limit=100', undefined, most)
-    for (const { id } of products.slice(-60)) {
-      await api.call(`GET /v1/products/${id}?expand=vendor`)
-      await readAll(api, `/v1/products/${id}/reviews`, 'selam')
-    }
-    for (const as of readers)
-      for (const { id } of (await readAll(api, '/v1/orders?limit=100', as, most)).slice(0, 40)) {
-        await api.call(`GET /v1/orders/${id}?expand=payments,shipments`, { as })
-        await readAll(api, `/v1/orders/${id}/events`, as)
-      }
-    await api.call('GET /v1/admin/dashboard', { as: 'selam' })
+    const mostPages = scenario === 'large' ? 3 : Number.POSITIVE_INFINITY
+    await readLists(api, mostPages)
+    await readProducts(api, mostPages)
+    for (const as of readers) await readOrders(api, as, mostPages)
+    expect((await api.call('GET /v1/admin/dashboard', { as: 'selam' })).status).toBe(200)
   }, 120_000)
 })
 

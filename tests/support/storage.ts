@@ -1,17 +1,25 @@
 import type { SaveBatch, SavedShop, Storage } from '#mock/kernel/storage.ts'
 
+type Row = SavedShop['rows'][number]
+
 /** A storage in memory, as two tabs share one. */
 export function sharedStorage(): Storage & { shops: Map<string, SavedShop> } {
   const shops = new Map<string, SavedShop>()
+  const rowsOf = new Map<string, Map<string, Row>>()
   return {
     shops,
     load: async (name) => structuredClone(shops.get(name)),
-    async save(name, { head, basedOn, rows, replace }: SaveBatch) {
-      const current = shops.get(name)
-      if ((current?.revision ?? 0) !== basedOn) return 'conflict'
-      const kept =
-        replace || !current ? [] : current.rows.filter((old) => !rows.some(({ table, id }) => table === old.table && id === old.id))
-      shops.set(name, structuredClone({ ...head, revision: basedOn + 1, rows: [...kept, ...rows] }))
+    async save(name, { head, basedOn, rows, replace, gone }: SaveBatch) {
+      if ((shops.get(name)?.revision ?? 0) !== basedOn) return 'conflict'
+      const kept = (!replace && rowsOf.get(name)) || new Map<string, Row>()
+      for (const row of structuredClone(rows)) kept.set(`${row.table}/${row.id}`, row)
+      for (const { table, id } of gone) kept.delete(`${table}/${id}`)
+      rowsOf.set(name, kept)
+      // The rows are listed when somebody looks, and not after every save.
+      shops.set(
+        name,
+        Object.defineProperty({ ...head, revision: basedOn + 1, rows: [] }, 'rows', { get: () => [...kept.values()], enumerable: true }),
+      )
       return 'saved'
     },
   }

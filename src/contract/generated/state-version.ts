@@ -1,2 +1,2 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-export const stateVersion = "b63e432435e89eae" as const
+export const stateVersion = "efc843f13fd50f36" as const

@@ -36,7 +36,7 @@ const rowsOf = (shop: string) => IDBKeyRange.bound([shop], [shop, []])
 async function save(
   database: IDBPDatabase<ShopDatabase>,
   shop: string,
-  { head, basedOn, rows, replace }: SaveBatch,
+  { head, basedOn, rows, replace, gone }: SaveBatch,
 ): Promise<'saved' | 'conflict'> {
   const transaction = database.transaction(['shops', 'rows'], 'readwrite', { durability: 'relaxed' })
   const shops = transaction.objectStore('shops')
@@ -49,6 +49,7 @@ async function save(
   const store = transaction.objectStore('rows')
   if (replace) store.delete(rowsOf(shop))
   for (const row of rows) store.put(row, [shop, row.table, row.id])
+  for (const { table, id } of gone) store.delete([shop, table, id])
   shops.put({ ...head, revision: basedOn + 1 }, shop)
   await transaction.done
   return 'saved'

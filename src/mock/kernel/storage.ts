@@ -25,6 +25,8 @@ export interface SaveBatch {
   /** Rows that changed. With `replace`, all rows there are. */
   rows: Schema<'SnapshotRow'>[]
   replace: boolean
+  /** Rows that are not there any more and that no scenario has, so that nothing need be remembered of them. */
+  gone: Pick<Schema<'SnapshotRow'>, 'table' | 'id'>[]
 }
 
 /** Where shops are kept between visits. */
