@@ -26,6 +26,9 @@ export function createShop(options: ShopOptions): Shop {
   const keeper = createKeeper(name, storage, stateVersion)
   const enqueue = createQueue()
   const steps = createSteps(options)
+  // What happens on a fork is nobody's news.
+  const { onChange: _, ...unheard } = options
+  const rehearsal = createSteps(unheard)
   let state: State | undefined
   let engine: Engine
 
@@ -90,7 +93,7 @@ export function createShop(options: ShopOptions): Shop {
           engine,
           keeper,
           current: () => state ?? current,
-          interleave: (wish) => interleave(wish, steps, () => fork(current)),
+          interleave: (wish) => interleave(wish, rehearsal, () => fork(current)),
           async open(from, rows, counters = {}, offset = 0) {
             await keeper.replace(put(from, rows, counters, offset), rows)
             options.onChange?.({ shop: name })
