@@ -105,10 +105,15 @@ export function createEngine(state: State, { rules, settings, openStreams, stopw
     },
     /** Runs a handler, notes what it would write, and takes that back. Only for those who want to see what goes wrong without transactions. */
     attempt(run: () => AnyReply): Attempt {
-      const reply = run()
-      const changes = isProblem(reply) && !reply.commits ? [] : [...state.journal.changes]
-      state.journal.rollback()
-      return { reply, changes }
+      try {
+        const reply = run()
+        return { reply, changes: isProblem(reply) && !reply.commits ? [] : [...state.journal.changes] }
+      } catch {
+        // What others tore apart before can break a handler. That is what there is to see.
+        return { reply: problem('internal_error'), changes: [] }
+      } finally {
+        state.journal.rollback()
+      }
     },
     /** Writes what an attempt has noted, whatever has happened since. */
     write({ changes }: Attempt) {

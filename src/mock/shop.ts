@@ -10,7 +10,7 @@ import type { WireRequest, WireResponse } from './kernel/wire.ts'
 import type { ShopOptions } from './options.ts'
 import { applyRows, createState, type Origin, type State } from './state.ts'
 import { createSteps } from './steps.ts'
-import { createStreams } from './streams.ts'
+import { createStreams, type Streams } from './streams.ts'
 import { createVisit, type Turn } from './visit.ts'
 
 /** One shop with its own state, clock, faults and control plane. Requests are served one after another. */
@@ -26,7 +26,11 @@ export function createShop(options: ShopOptions): Shop {
   const { name, storage, rules, clock, scenario, seed } = options
   const keeper = createKeeper(name, storage, stateVersion)
   const enqueue = createQueue()
-  const steps = createSteps(options, (first, feed, caller) => streams.open(first, feed, caller))
+  const openStream: Streams['open'] = (first, feed, caller) => streams.open(first, feed, caller)
+  const steps = createSteps(options, openStream)
+  // What happens on a fork is nobody's news.
+  const { onChange: _, ...unheard } = options
+  const rehearsal = createSteps(unheard, openStream)
   let state: State | undefined
   let engine: Engine
 
@@ -97,7 +101,7 @@ export function createShop(options: ShopOptions): Shop {
           engine,
           keeper,
           current: () => state ?? current,
-          interleave: (wish) => interleave(wish, steps, () => fork(current)),
+          interleave: (wish) => interleave(wish, rehearsal, () => fork(current)),
           async open(from, rows, counters = {}, offset = 0) {
             await keeper.replace(put(from, rows, counters, offset), rows)
             streams.end()

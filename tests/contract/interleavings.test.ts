@@ -202,3 +202,14 @@ test('one order can be asked for, and what makes no sense is refused', async () 
   const long = script(...Array.from({ length: 4 }, () => scripts[0]!.requests[0]!))
   expect((await asked({ scripts: [long, long, long] })).body.errors).toMatchObject([{ pointer: '/scripts', code: 'too_many' }])
 })
+
+test('the shop itself stays as it is, and nobody hears of what happened on forks', async () => {
+  const news: string[] = []
+  const api = createTestApi({ onChange: ({ request }) => news.push(request ?? 'reset') })
+  const scripts = await buyers('amina', 'kofi')(api)
+  const look = async () => [(await api.call('GET /__sandbox/state')).body, (await api.call('GET /__sandbox/requests')).body]
+  const before = await look()
+  const heard = news.length
+  await allRuns(api, scripts, 'none')
+  expect([await look(), news.length]).toEqual([before, heard])
+})
