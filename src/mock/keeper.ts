@@ -42,8 +42,10 @@ export function createKeeper(shop: string, storage: Storage | undefined, version
       return mode
     },
     /** Rows that differ from the scenario, those of changes that are not saved yet included. Traces are not among them. */
-    rows(pending: Change[]): RowList {
-      remember(latest(pending))
+    rows(state: State, pending: Change[]): RowList {
+      const { rows, gone } = sorted(latest(pending), state)
+      remember(rows)
+      forget(gone)
       return [...touched.values()]
     },
     /** Reads what was saved. `outdated` when it is of another version. */

@@ -76,7 +76,7 @@ export function createControl({ shop, state, engine, keeper, open, current, inte
       return {
         ...head,
         scenario: state.origin.scenario,
-        rows: keeper.rows(engine.pendingChanges()),
+        rows: keeper.rows(state, engine.pendingChanges()),
       }
     },
     async restore(snapshot) {
