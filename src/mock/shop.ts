@@ -62,11 +62,11 @@ export function createShop(options: ShopOptions): Shop {
     return fresh.state
   }
   /** A shop of its own that begins as this one is now. Nobody but its maker sees it. */
-  const fork = ({ origin: from, counters, clock: { offset } }: State): Fork => {
-    const fresh = build(from)
-    Object.assign(fresh.state.counters, counters)
-    fresh.state.clock.offset = offset
-    applyRows(fresh.state, keeper.rows(engine.pendingChanges()))
+  const fork = (parent: State): Fork => {
+    const fresh = build(parent.origin)
+    Object.assign(fresh.state.counters, parent.counters)
+    fresh.state.clock.offset = parent.clock.offset
+    applyRows(fresh.state, keeper.rows(parent, engine.pendingChanges()))
     return fresh
   }
   const put = (from: Origin, rows: Rows, counters: Record<string, number>, offset: number): State => {

@@ -39,7 +39,7 @@ const reading = {
     if (isRefusal(filter)) return refused(filter)
     const { cursor: _, limit: __, include_total: ___, offset: ____, fields: _____, expand: ______, ...scope } = query
     const { keep } = filter
-    const rows = sortedProducts(sort, currency, { few: fewProducts(query, filter, context), keep }, context)
+    const rows = sortedProducts(sort, currency, fewProducts(query, filter, context), context)
     const found = page(rows, { request: query, scope: `products ${JSON.stringify(scope)}`, keep, tokens: context.tokens })
     if (!found) return problem('cursor_invalid')
     const body = { data: found.rows.map((product) => presentItem(product, { ...query, currency }, context)), page: found.page, meta: {} }

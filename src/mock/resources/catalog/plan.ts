@@ -26,8 +26,7 @@ export function fewProducts(query: Query, { category, keep }: ProductFilter, { d
   const { size } = db.products
   const passing = others.reduce((left, { count }) => (left * count) / size, best.count)
   const wanted = query.include_total ? size : (query.offset ?? 0) + (query.limit ?? 20)
-  // No index is in the order of two keys.
-  const inOrder = query.sort?.length === 2 ? Number.POSITIVE_INFINITY : Math.min(size, (size * wanted) / passing)
+  const inOrder = Math.min(size, (size * wanted) / passing)
   return best.count + sorting * passing < inOrder ? best.rows().filter(keep) : undefined
 }
 

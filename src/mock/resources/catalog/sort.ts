@@ -3,38 +3,34 @@ import type { Context } from '#mock/kernel/context.ts'
 import type { Currency } from '#mock/kernel/money.ts'
 import { createOrderedIndex, type Key, type Position } from '#mock/kernel/ordered-index.ts'
 import { type Listing, listing, sortedRows } from '#mock/kernel/page.ts'
+import { sortedRuns } from '#mock/kernel/runs.ts'
 import type { ProductRow } from './tables.ts'
 
 type SortKey = NonNullable<Input<'listProducts'>['query']['sort']>[number]
 type Order = 'price' | 'rating' | 'title' | 'created_at'
 
 /**
- * Products in the order that was asked for: the few that are handed in, or all. One key reads an index that is kept sorted, unless there
- * are few to sort anew; two keys always sort what passes the filter.
+ * Products in the order that was asked for: the few that are handed in, or all. All are read from an index that is kept sorted; where there
+ * is a second key, products that are equal in the first are put in its order on the way.
  * A product without the key (not sold in the currency, no reviews) comes last, whichever way the order goes.
  */
 export function sortedProducts(
   sort: readonly SortKey[],
   currency: Currency,
-  { few, keep }: { few: ProductRow[] | undefined; keep: (product: ProductRow) => boolean },
+  few: ProductRow[] | undefined,
   { db }: Pick<Context, 'db'>,
 ): Listing<ProductRow> {
-  const keys = sort.map((key) => ({ order: key.replace('-', '') as Order, descending: key.startsWith('-') }))
-  const indexes = keys.map(({ order, descending }) => ({
-    index: db.products.ordered(order, order === 'price' ? currency : ''),
-    descending,
-  }))
-  const [first, second] = indexes
-  if (first && !second) {
-    const { index, descending } = first
-    return listing(few ? createOrderedIndex(index.keyOf, few, () => {}) : index, descending)
-  }
-  const directions = indexes.map(({ descending }) => descending)
-  return sortedRows(
-    few ?? Array.from(db.products.all()).filter(keep),
-    (product) => indexes.map(({ index }) => index.keyOf(product)),
-    (a, b) => compareAll(a, b, directions),
-  )
+  const indexes = sort.map((key) => {
+    const order = key.replace('-', '') as Order
+    return { index: db.products.ordered(order, order === 'price' ? currency : ''), descending: key.startsWith('-') }
+  })
+  const { index, descending } = indexes[0]!
+  const byFirst = () => listing(few ? createOrderedIndex(index.keyOf, few, () => {}) : index, descending)
+  if (indexes.length === 1) return byFirst()
+  const keysOf = (product: ProductRow) => indexes.map((each) => each.index.keyOf(product))
+  const directions = indexes.map((each) => each.descending)
+  const compare = (a: Position, b: Position) => compareAll(a, b, directions)
+  return few ? sortedRows(few, keysOf, compare) : sortedRuns(byFirst(), keysOf, compare)
 }
 
 function compareAll(a: Position, b: Position, directions: boolean[]): number {
