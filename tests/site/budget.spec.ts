@@ -30,8 +30,8 @@ async function weigh(page: Page, path: string): Promise<Weight> {
     )
   })
   await page.goto(`.${path}`, { waitUntil: 'networkidle' })
-  await Promise.all(pending)
   page.removeAllListeners('response')
+  await Promise.all(pending)
   return weight
 }
 
