@@ -5,6 +5,7 @@ const parts: [title: string, script: string][] = [
   ['The shop, in one process', 'shop.ts'],
   ['The shop over HTTP, beside a bare server', 'http.ts'],
   ['What pages weigh, compressed with gzip', 'pages.ts'],
+  ['How long a reader waits for Python', 'python.ts'],
   ['How long a build takes', 'build.ts'],
 ]
 const only = process.argv[2]

@@ -1,9 +1,6 @@
 import { glob, readFile } from 'node:fs/promises'
 import { gallery } from '../../src/components/cells/gallery.ts'
 
-/** Where the expected result of an example is. */
-export const outputOf = (file: string): string => file.replace(/\.\w+$/, '.out')
-
 const cell = /<Cell\s[^>]*\bfile="([^"]+)"/g
 const fence = /^```(\S*)(.*)$/gm
 

@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads'
 import type { MockApi } from '#mock/api.ts'
 import { defaultLimits, type RunEvent, type RunRequest } from '#runtimes/protocol.ts'
 import { planText, tableText } from '#runtimes/sql/text.ts'
+import { runPythonExample } from './node-python.ts'
 import { runSqlExample } from './node-sql.ts'
 
 export interface ExampleRun {
@@ -24,6 +25,7 @@ export async function runExample(file: string, api: MockApi, linked: RunRequest[
     if (event.kind === 'done') exports = event.exports
   }
   if (file.endsWith('.sql')) await runSqlExample(request, hear)
+  else if (file.endsWith('.py')) await runPythonExample(request, api, hear)
   else await runInWorker(file, new Worker(new URL('node-worker.ts', import.meta.url), { workerData: request }), api, hear)
   return { output: lines.join(''), exports }
 }

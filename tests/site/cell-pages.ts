@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { gallery } from '../../src/components/cells/gallery.ts'
+import { outputOf } from '../../src/runtimes/languages.ts'
 
 interface PageWithCells {
   path: string
@@ -17,7 +18,7 @@ const galleryPages = (): PageWithCells[] =>
     cells: cells.flatMap(({ title, files }) => files.map((file) => ({ title, expected: expectedOf(file) }))),
   }))
 
-const expectedOf = (file: string) => readFileSync(`examples/${file.replace(/\.\w+$/, '.out')}`, 'utf8')
+const expectedOf = (file: string) => readFileSync(`examples/${outputOf(file)}`, 'utf8')
 
 function writtenPages(): PageWithCells[] {
   return globSync('src/content/docs/**/*.mdx').flatMap((file) => {

@@ -23,6 +23,7 @@ interface Wishes {
 
 const grammars: Record<Language, () => Promise<LanguageSupport>> = {
   ts: async () => (await import('@codemirror/lang-javascript')).javascript({ typescript: true }),
+  py: async () => (await import('@codemirror/lang-python')).python(),
   sql: async () => {
     const { PostgreSQL, sql } = await import('@codemirror/lang-sql')
     return sql({ dialect: PostgreSQL })
