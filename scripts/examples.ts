@@ -16,7 +16,7 @@ const isWriting = process.argv.includes('--write')
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const findings: string[] = []
 
-const files = (await Array.fromAsync(glob(`${root}/**/*.{ts,py,sql}`))).sort()
+const files = (await Array.fromAsync(glob(`${root}/**/*.{ts,py,sh,sql}`))).sort()
 const runs = new Map<string, ExampleRun>()
 const chosen = files.filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)))
 const groups = Map.groupBy(chosen, (file) => dirname(file) + extname(file))

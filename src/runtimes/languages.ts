@@ -18,6 +18,13 @@ export const languages = {
     megabytes: 6,
     engine: (): Promise<Engine> => import('./python/engine.ts').then(({ python }) => python),
   },
+  sh: {
+    name: 'curl',
+    runs: 'curl, runs here',
+    about: "A small interpreter sends these commands from the reader's own browser. It knows a part of curl and jq, and refuses the rest.",
+    megabytes: 0,
+    engine: (): Promise<Engine> => import('./curl/engine.ts').then(({ curl }) => curl),
+  },
   sql: {
     name: 'SQL',
     runs: 'PostgreSQL 18, runs here',

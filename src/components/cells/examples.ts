@@ -1,7 +1,7 @@
 import { outputOf } from '#runtimes/languages.ts'
 
 // Examples as text, for cells. Read while the site is built.
-const sources = import.meta.glob<string>('/examples/**/*.{ts,py,sql}', { query: '?raw', import: 'default', eager: true })
+const sources = import.meta.glob<string>('/examples/**/*.{ts,py,sh,sql}', { query: '?raw', import: 'default', eager: true })
 const results = import.meta.glob<string>('/examples/**/*.out', { query: '?raw', import: 'default', eager: true })
 
 export interface ExampleFile {
