@@ -1,4 +1,5 @@
 import { type Language, languageOf } from '#runtimes/languages.ts'
+import { pythonEntries } from './gallery-python.ts'
 
 /** A page of the gallery: one task, in one or several cells. */
 export interface GalleryEntry {
@@ -69,6 +70,7 @@ export const gallery: GalleryEntry[] = [
     about: 'Stock below zero, an order that is not there, two bookings at once. Three errors that you want to see, each with its line.',
     cells: [{ title: 'What the database refuses', files: ['sql/constraints/constraints.sql'] }],
   },
+  ...pythonEntries,
 ]
 
 /** The languages that an entry is written in. */

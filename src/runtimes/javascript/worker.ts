@@ -1,3 +1,4 @@
+import { hidePageData } from '#runtimes/guard.ts'
 import type { RunEvent, RunRequest } from '#runtimes/protocol.ts'
 import { runProgram } from './program.ts'
 
@@ -27,10 +28,7 @@ export interface PortResponse {
 const realFetch = globalThis.fetch.bind(globalThis)
 const importModule = (address: string) => import(/* @vite-ignore */ address) as Promise<Record<string, unknown>>
 
-// Guards against accidents: the sandbox and the page keep their data here. The page's policy is what stops the rest.
-for (const name of ['indexedDB', 'caches', 'BroadcastChannel', 'Worker', 'SharedWorker', 'WebSocket', 'EventSource', 'XMLHttpRequest']) {
-  Object.defineProperty(globalThis, name, { value: undefined, configurable: false })
-}
+hidePageData()
 
 globalThis.addEventListener(
   'message',
