@@ -2,6 +2,7 @@ import { glob, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { createMockApi } from '#mock/api.ts'
 import { importsOf } from '../src/runtimes/javascript/transform.ts'
+import { listingFindings } from './examples/listings.ts'
 import { closeSql } from './examples/node-sql.ts'
 import { outputOf, pageFindings } from './examples/pages.ts'
 import { type ExampleRun, runExample } from './examples/run-example.ts'
@@ -13,7 +14,7 @@ const isWriting = process.argv.includes('--write')
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const findings: string[] = []
 
-const files = (await Array.fromAsync(glob(`${root}/**/*.{ts,sql}`))).sort()
+const files = (await Array.fromAsync(glob(`${root}/**/*.{ts,sql}`))).filter((file) => !file.startsWith(`${root}/listings/`)).sort()
 const runs = new Map<string, ExampleRun>()
 const chosen = files.filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)))
 const folders = Map.groupBy(chosen, (file) => dirname(file))
@@ -31,7 +32,7 @@ for (const [folder, group] of folders) {
   }
 }
 await closeSql()
-findings.push(...(await pageFindings(files.map((file) => relative(root, file)))))
+findings.push(...(await pageFindings(files.map((file) => relative(root, file)))), ...(await listingFindings()))
 
 if (findings.length > 0) {
   console.error(findings.join('\n'))
