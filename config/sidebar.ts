@@ -19,6 +19,7 @@ const learn: Entry[] = [
   { label: 'Start', items: ['start/quickstart', 'start/sandbox'] },
   { label: 'Learning paths', items: ['paths/foundations', 'paths/api-engineer'] },
   { label: 'Databases', items: ['databases/modelling', 'databases/transactions', 'databases/indexes', 'databases/explain'] },
+  { label: 'Django', items: ['django/orm', 'django/related-queries', 'django/serializers'] },
   {
     label: 'APIs',
     items: ['apis/http', 'apis/errors', 'apis/pagination', 'apis/etags', 'apis/idempotency', 'apis/rate-limiting'],
