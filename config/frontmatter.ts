@@ -70,5 +70,16 @@ const plain = z.object({ kind: z.literal('plain') })
 /** Every page of the docs collection is one or the other; the build names the page and the field that is wrong. */
 export const lesson = z.discriminatedUnion('kind', [written, plain])
 
+/** A word of the glossary. Its id is what `<Term id="…">` names. */
+export const term = z.strictObject({
+  name: z.string(),
+  /** One or two sentences that stand for themselves. `code` and [links](/area/page/) are the only marks. */
+  meaning: z.string().min(20).max(320),
+  /** The word in use, in the shop. */
+  example: z.string().max(240).optional(),
+  /** The page that teaches it. */
+  page: path.optional(),
+})
+
 export type Lesson = z.infer<typeof written>
 export type Question = z.infer<typeof question>

@@ -18,6 +18,8 @@ const tags = [...new Set(operations.map(([, { tag }]) => tag))]
 const learn: Entry[] = [
   { label: 'Start', items: ['start/quickstart', 'start/sandbox'] },
   { label: 'Learning paths', items: ['paths/foundations', 'paths/api-engineer'] },
+  { label: 'Databases', items: ['databases/modelling', 'databases/transactions', 'databases/indexes', 'databases/explain'] },
+  { label: 'Django', items: ['django/orm', 'django/related-queries', 'django/serializers'] },
   {
     label: 'APIs',
     items: ['apis/http', 'apis/errors', 'apis/pagination', 'apis/etags', 'apis/idempotency', 'apis/rate-limiting'],
@@ -27,6 +29,7 @@ const learn: Entry[] = [
   { label: 'Security', items: ['security/jwt'] },
   { label: 'Best practices', items: ['best-practices/apis'] },
   { label: 'Build on it', items: ['build'] },
+  { label: 'Reference', items: ['reference/glossary'] },
   { label: 'Examples', items: [{ label: 'All examples', link: '/examples/' }] },
 ]
 

@@ -4,6 +4,7 @@ import { createMockApi } from '#mock/api.ts'
 import { importsOf } from '../src/runtimes/javascript/transform.ts'
 import { outputOf } from '../src/runtimes/languages.ts'
 import { importsOf as pythonImportsOf } from '../src/runtimes/python/imports.ts'
+import { listingFindings } from './examples/listings.ts'
 import { closePython } from './examples/node-python.ts'
 import { closeSql } from './examples/node-sql.ts'
 import { pageFindings } from './examples/pages.ts'
@@ -16,7 +17,7 @@ const isWriting = process.argv.includes('--write')
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const findings: string[] = []
 
-const files = (await Array.fromAsync(glob(`${root}/**/*.{ts,py,sh,sql}`))).sort()
+const files = (await Array.fromAsync(glob(`${root}/**/*.{ts,py,sh,sql}`))).filter((file) => !file.startsWith(`${root}/listings/`)).sort()
 const runs = new Map<string, ExampleRun>()
 const chosen = files.filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)))
 const groups = Map.groupBy(chosen, (file) => dirname(file) + extname(file))
@@ -35,7 +36,7 @@ for (const group of groups.values()) {
 }
 await closeSql()
 await closePython()
-findings.push(...(await pageFindings(files.map((file) => relative(root, file)))))
+findings.push(...(await pageFindings(files.map((file) => relative(root, file)))), ...(await listingFindings()))
 
 if (findings.length > 0) {
   console.error(findings.join('\n'))
