@@ -29,7 +29,8 @@ async function openPython() {
   const loaded = Promise.withResolvers<void>()
   let hear = (_event: RunEvent) => {}
   let shop: MockApi | undefined
-  worker.on('error', loaded.reject)
+  let fail = loaded.reject
+  worker.on('error', (error) => fail(error))
   worker.on('message', (message: PythonMessage) => {
     if (message.kind === 'loaded') loaded.resolve()
     else if (message.kind === 'send')
@@ -56,7 +57,7 @@ async function openPython() {
           clearTimeout(timer)
           resolve()
         }
-        worker.once('error', reject)
+        fail = reject
         worker.postMessage(request)
       })
     },

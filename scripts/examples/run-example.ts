@@ -14,7 +14,9 @@ export interface ExampleRun {
   exports: Record<string, unknown>
 }
 
-type Message = RunEvent | { kind: 'fetch'; id: number; method: string; url: string; headers: Record<string, string>; body: string | null }
+type Message =
+  | RunEvent
+  | { kind: 'fetch'; id: number; method: string; url: string; headers: Record<string, string>; body: ArrayBuffer | null }
 
 /** Runs one example on a shop, or on the database of its folder, and collects what it says. */
 export async function runExample(file: string, api: MockApi, linked: RunRequest['linked']): Promise<ExampleRun> {

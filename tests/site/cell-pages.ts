@@ -41,7 +41,7 @@ export function asExpected(lines: string[]): string {
     .filter((line) => line !== '' && !/^Done in |^Ended after |^Runs \.\//.test(line))
     .map((line) =>
       line
-        .replace(/^[→✗] /, '')
+        .replace(/^[→✗!] /, '')
         .replace(/ [\d.]+ ms$/, '')
         .replace(/ no answer$/, ' 0')
         .replace(/\b([a-z]{3})_[0-9A-HJKMNP-TV-Z]{26}\b/g, '$1_…')

@@ -1,6 +1,6 @@
 import type { GalleryEntry } from './gallery.ts'
 
-/** Python on its own, without the shop. */
+/** Python on its own, and at the end two cells that share a cart of the shop. */
 export const pythonEntries: GalleryEntry[] = [
   {
     slug: 'python-pipeline',
@@ -37,5 +37,14 @@ export const pythonEntries: GalleryEntry[] = [
     title: 'A token bucket',
     about: 'How a rate limit lets bursts through and still holds its average, in thirty lines and without a timer.',
     cells: [{ title: 'A token bucket', files: ['python/token-bucket/bucket.py'] }],
+  },
+  {
+    slug: 'python-two-cells',
+    title: 'From one cell to the next',
+    about: 'The second cell imports what the first one made. Run the second: it runs the first by itself.',
+    cells: [
+      { title: '1. Open a cart', files: ['python/two-cells/cart.py'] },
+      { title: '2. Put something in', files: ['python/two-cells/items.py'] },
+    ],
   },
 ]

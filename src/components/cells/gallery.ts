@@ -1,5 +1,6 @@
 import { type Language, languageOf } from '#runtimes/languages.ts'
 import { pythonEntries } from './gallery-python.ts'
+import { taskEntries } from './gallery-tasks.ts'
 
 /** A page of the gallery: one task, in one or several cells. */
 export interface GalleryEntry {
@@ -18,6 +19,7 @@ export interface GalleryCell {
 
 /** What the gallery at /examples/ shows. Every file lies under examples/, and CI runs it. */
 export const gallery: GalleryEntry[] = [
+  ...taskEntries,
   {
     slug: 'best-sellers',
     title: 'Best sellers: joins and sums',

@@ -16,7 +16,7 @@ export interface PortRequest {
   method: string
   url: string
   headers: Record<string, string>
-  body: string | null
+  body: ArrayBuffer | null
 }
 export interface PortResponse {
   id: number
@@ -59,7 +59,7 @@ function throughPage(port: MessagePort): typeof fetch {
   }
   return async (input, init) => {
     const request = new Request(input, init)
-    const body = request.method === 'GET' || request.method === 'HEAD' ? null : await request.text()
+    const body = request.method === 'GET' || request.method === 'HEAD' ? null : await request.arrayBuffer()
     const id = next++
     const answer = new Promise<Response>((resolve, reject) => waiting.set(id, { resolve, reject }))
     port.postMessage({
