@@ -27,9 +27,11 @@ const learn: Entry[] = [
   { label: 'Async work', items: ['async/concepts', 'async/celery'] },
   { label: 'Caching', items: ['caching/strategies'] },
   { label: 'Security', items: ['security/jwt', 'security/authorization', 'security/injection'] },
-  { label: 'Best practices', items: ['best-practices/apis'] },
-  { label: 'Build on it', items: ['build'] },
-  { label: 'Reference', items: ['reference/glossary'] },
+  { label: 'Testing', items: ['testing/strategy'] },
+  { label: 'Delivery', items: ['delivery/docker', 'delivery/github-actions'] },
+  { label: 'Observability', items: ['observability/telemetry'] },
+  { label: 'Best practices', items: ['best-practices/apis', 'collaboration/frontend'] },
+  { label: 'The project', items: ['project/architecture', 'build', 'challenges', 'reference/glossary', 'about'] },
   { label: 'Examples', items: [{ label: 'All examples', link: '/examples/' }] },
 ]
 

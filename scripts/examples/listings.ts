@@ -1,15 +1,16 @@
 import { glob, readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { loadPyodide } from 'pyodide'
-import { parseAllDocuments } from 'yaml'
+import { createWorkflowLint, yamlFindings } from '../workflows/lint.ts'
 
 /** Code that pages show and that no cell can run. It is checked as far as that goes. */
 const folder = 'examples/listings/'
 const listing = /<Listing\s[^>]*\bfile="([^"]+)"/g
 
-type Check = (source: string) => string | undefined
+/** Says what is wrong with a file, or nothing. */
+type Check = (source: string, file: string) => string | undefined
 
-/** What is wrong with listings: one that no page shows, one that is not there, and one that its language cannot read. */
+/** What is wrong with listings: one that no page shows, one that is not there, and one that its language cannot read. Workflows keep the rules of our own. */
 export async function listingFindings(): Promise<string[]> {
   const files = (await Array.fromAsync(glob(`${folder}**/*.*`))).map((file) => relative(folder, file)).sort()
   const shown = await shownListings()
@@ -29,28 +30,28 @@ async function shownListings(): Promise<Map<string, string>> {
 }
 
 async function unreadable(files: string[]): Promise<string[]> {
-  const checks: Record<string, Check> = { yml: yaml, yaml, ...(files.some((file) => file.endsWith('.py')) && { py: await python() }) }
+  const workflows = await createWorkflowLint()
+  const yml: Check = (source, file) => (/\bworkflows\//.test(file) ? workflows : yamlFindings)(file, source)[0]
+  const checks: Record<string, Check> = { yml, ...(files.some((file) => file.endsWith('.py')) && { py: await python() }) }
   const findings: string[] = []
   for (const file of files) {
-    const problem = checks[file.split('.').at(-1)!]?.(await readFile(folder + file, 'utf8'))
-    if (problem) findings.push(`${folder}${file}: ${problem}`)
+    const problem = checks[file.split('.').at(-1)!]?.(await readFile(folder + file, 'utf8'), folder + file)
+    if (problem) findings.push(problem)
   }
   return findings
 }
-
-const yaml: Check = (source) => parseAllDocuments(source).flatMap(({ errors }) => errors.map(({ message }) => message))[0]
 
 /** CI has no Python of its own. The one for browsers reads the grammar of its own version, and runs nothing. */
 async function python(): Promise<Check> {
   const { globals } = await loadPyodide()
   const parse = globals.get('compile') as (source: string, name: string, mode: string, flags: number) => unknown
   const onlyTree = 0x400
-  return (source) => {
+  return (source, file) => {
     try {
       parse(source, 'listing', 'exec', onlyTree)
       return undefined
     } catch (error) {
-      return (error as Error).message.trim().split('\n').at(-1)
+      return `${file}: ${(error as Error).message.trim().split('\n').at(-1)}`
     }
   }
 }
