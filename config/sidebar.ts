@@ -10,7 +10,7 @@ type Entry =
 export type Area = 'learn' | 'api'
 
 /** The area that a path belongs to, from its first segment. */
-export const areaOf = (path: string): Area => (/^\/?(?:api|problems)(?:\/|$)/.test(path) ? 'api' : 'learn')
+export const areaOf = (path: string): Area => (/^\/?(?:api|problems|reference)(?:\/|$)/.test(path) ? 'api' : 'learn')
 
 const operations = Object.entries(routes).filter(([, { plane }]) => plane === 'api')
 const tags = [...new Set(operations.map(([, { tag }]) => tag))]
@@ -40,6 +40,7 @@ const api: Entry[] = [
     label: 'The API',
     items: [
       { label: 'Overview', link: '/api/' },
+      { label: 'State machines', link: '/reference/state-machines/' },
       { label: 'Reference by Scalar', link: '/api/reference/' },
     ],
   },

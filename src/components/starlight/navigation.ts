@@ -7,7 +7,7 @@ export const navigation = [
     link: href('/start/quickstart/'),
     starts: ['/start/', '/paths/', '/apis/', '/security/', '/caching/', '/async/', '/best-practices/', '/examples/'],
   },
-  { label: 'API', link: href('/api/'), starts: ['/api/', '/problems/'] },
+  { label: 'API', link: href('/api/'), starts: ['/api/', '/problems/', '/reference/'] },
   { label: 'Playground', link: href('/playground/'), starts: ['/playground/'] },
   { label: 'Build', link: href('/build/'), starts: ['/build/'] },
 ]
