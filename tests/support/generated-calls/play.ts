@@ -45,14 +45,14 @@ export function createPlayer(options: MockApiOptions = {}) {
       from,
     )
     // A fault may have lost the answer.
-    return JSON.parse((response.type === 'error' ? '' : await response.text()) || '{}')
+    return JSON.parse((await textOf(response)) || '{}')
   }
 
   /** Goes where a recipe leads. Its answers are remembered, like all others. */
   async function open({ operationId, key }: NonNullable<Sequence['opening']>, memory: Memory) {
     const fetch = async (request: Request) => {
       const response = await api.fetch(request)
-      const text = response.type === 'error' ? '' : await response.clone().text()
+      const text = await textOf(response.clone())
       const by = personaOf(request)
       if (/[/+]json/.test(response.headers.get('content-type') ?? '')) memory.learn(JSON.parse(text), by)
       return response
@@ -83,7 +83,7 @@ export function createPlayer(options: MockApiOptions = {}) {
       const call = await caller.prepare(planned)
       const said = describeCall(call, await call.request.clone().text())
       const response = await api.fetch(call.request)
-      const text = response.type === 'error' ? '' : await response.text()
+      const text = await textOf(response)
       log.push(`${said}\n    -> ${response.status} ${text.slice(0, mostShown)}`)
       fail([...judge(call, response, text, hasFaults), ...errors.splice(0).map(describeError)], log)
       hasFaults ||= call.operationId === 'addFault' && response.status === 201
@@ -139,4 +139,15 @@ function judge({ request, operationId }: Call, response: Response, text: string,
   if (response.headers.get('x-nexus-stub')) findings.push(`${operationId}: nothing stands behind it.`)
   if (routes[operationId].method !== request.method) findings.push(`${operationId} was called with ${request.method}.`)
   return findings
+}
+
+/** The body of an answer. A stream may go on for minutes, so that only what it begins with is read. */
+async function textOf(response: Response): Promise<string> {
+  if (response.type === 'error') return ''
+  if (!response.headers.get('Content-Type')?.startsWith('text/event-stream')) return response.text()
+  const reader = response.body!.getReader()
+  const { value } = await reader.read()
+  // Of two readers of one answer, the first to leave would wait for the other.
+  void reader.cancel()
+  return new TextDecoder().decode(value)
 }
