@@ -5,7 +5,7 @@ import preact from '@astrojs/preact'
 import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
-import { sqlFiles } from './config/engines/files.ts'
+import { pythonFiles, sqlFiles } from './config/engines/files.ts'
 import { expressiveCode } from './config/expressive-code.ts'
 import { clientTouch } from './config/integrations/client-touch.ts'
 import { contentSecurityPolicy } from './config/integrations/content-security-policy.ts'
@@ -22,7 +22,7 @@ export default defineConfig({
   trailingSlash: 'always',
   vite: {
     worker: { format: 'es' },
-    define: { __SQL_FILES__: JSON.stringify(sqlFiles) },
+    define: { __SQL_FILES__: JSON.stringify(sqlFiles), __PYTHON_FILES__: JSON.stringify(pythonFiles) },
     // Astro marks modules with a directive of its own, about which Rolldown warns once per page.
     build: { rolldownOptions: { onLog: (level, log, pass) => log.code === 'MODULE_LEVEL_DIRECTIVE' || pass(level, log) } },
     resolve: { alias: { tldts: fileURLToPath(new URL('./config/tldts-stub.ts', import.meta.url)) } },

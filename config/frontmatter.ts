@@ -57,7 +57,7 @@ const written = z.object({
   operations: z.array(z.enum(names(routes))).default([]),
   rules: z.array(z.enum(names(businessRules))).default([]),
   /** What the cells of the page run on. */
-  engines: z.array(z.enum(['typescript', 'sql'])).default([]),
+  engines: z.array(z.enum(['typescript', 'python', 'curl', 'sql'])).default([]),
   applies_to: z.record(z.string(), z.coerce.string()).default({}),
   sources: z.array(source).default([]),
   /** "Check yourself", which is drawn at the end of the page. */
@@ -69,6 +69,17 @@ const plain = z.object({ kind: z.literal('plain') })
 
 /** Every page of the docs collection is one or the other; the build names the page and the field that is wrong. */
 export const lesson = z.discriminatedUnion('kind', [written, plain])
+
+/** A word of the glossary. Its id is what `<Term id="…">` names. */
+export const term = z.strictObject({
+  name: z.string(),
+  /** One or two sentences that stand for themselves. `code` and [links](/area/page/) are the only marks. */
+  meaning: z.string().min(20).max(320),
+  /** The word in use, in the shop. */
+  example: z.string().max(240).optional(),
+  /** The page that teaches it. */
+  page: path.optional(),
+})
 
 export type Lesson = z.infer<typeof written>
 export type Question = z.infer<typeof question>

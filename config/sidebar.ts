@@ -10,7 +10,7 @@ type Entry =
 export type Area = 'learn' | 'api'
 
 /** The area that a path belongs to, from its first segment. */
-export const areaOf = (path: string): Area => (/^\/?(?:api|problems)(?:\/|$)/.test(path) ? 'api' : 'learn')
+export const areaOf = (path: string): Area => (/^\/?(?:api|problems|reference)(?:\/|$)/.test(path) ? 'api' : 'learn')
 
 const operations = Object.entries(routes).filter(([, { plane }]) => plane === 'api')
 const tags = [...new Set(operations.map(([, { tag }]) => tag))]
@@ -18,15 +18,20 @@ const tags = [...new Set(operations.map(([, { tag }]) => tag))]
 const learn: Entry[] = [
   { label: 'Start', items: ['start/quickstart', 'start/sandbox'] },
   { label: 'Learning paths', items: ['paths/foundations', 'paths/api-engineer'] },
+  { label: 'Databases', items: ['databases/modelling', 'databases/transactions', 'databases/indexes', 'databases/explain'] },
+  { label: 'Django', items: ['django/orm', 'django/related-queries', 'django/serializers'] },
   {
     label: 'APIs',
     items: ['apis/http', 'apis/errors', 'apis/pagination', 'apis/etags', 'apis/idempotency', 'apis/rate-limiting'],
   },
-  { label: 'Async work', items: ['async/concepts'] },
+  { label: 'Async work', items: ['async/concepts', 'async/celery'] },
   { label: 'Caching', items: ['caching/strategies'] },
-  { label: 'Security', items: ['security/jwt'] },
-  { label: 'Best practices', items: ['best-practices/apis'] },
-  { label: 'Build on it', items: ['build'] },
+  { label: 'Security', items: ['security/jwt', 'security/authorization', 'security/injection'] },
+  { label: 'Testing', items: ['testing/strategy'] },
+  { label: 'Delivery', items: ['delivery/docker', 'delivery/github-actions'] },
+  { label: 'Observability', items: ['observability/telemetry'] },
+  { label: 'Best practices', items: ['best-practices/apis', 'collaboration/frontend'] },
+  { label: 'The project', items: ['project/architecture', 'build', 'challenges', 'reference/glossary', 'about'] },
   { label: 'Examples', items: [{ label: 'All examples', link: '/examples/' }] },
 ]
 
@@ -35,6 +40,7 @@ const api: Entry[] = [
     label: 'The API',
     items: [
       { label: 'Overview', link: '/api/' },
+      { label: 'State machines', link: '/reference/state-machines/' },
       { label: 'Reference by Scalar', link: '/api/reference/' },
     ],
   },

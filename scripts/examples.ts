@@ -1,9 +1,13 @@
 import { glob, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { basename, dirname, extname, join, relative } from 'node:path'
 import { createMockApi } from '#mock/api.ts'
 import { importsOf } from '../src/runtimes/javascript/transform.ts'
+import { outputOf } from '../src/runtimes/languages.ts'
+import { importsOf as pythonImportsOf } from '../src/runtimes/python/imports.ts'
+import { listingFindings } from './examples/listings.ts'
+import { closePython } from './examples/node-python.ts'
 import { closeSql } from './examples/node-sql.ts'
-import { outputOf, pageFindings } from './examples/pages.ts'
+import { pageFindings } from './examples/pages.ts'
 import { type ExampleRun, runExample } from './examples/run-example.ts'
 
 // `npm run examples` runs every file under examples/ and compares what it says with the expected result beside it (`.out`).
@@ -13,17 +17,17 @@ const isWriting = process.argv.includes('--write')
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const findings: string[] = []
 
-const files = (await Array.fromAsync(glob(`${root}/**/*.{ts,sql}`))).sort()
+const files = (await Array.fromAsync(glob(`${root}/**/*.{ts,py,sh,sql}`))).filter((file) => !file.startsWith(`${root}/listings/`)).sort()
 const runs = new Map<string, ExampleRun>()
 const chosen = files.filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)))
-const folders = Map.groupBy(chosen, (file) => dirname(file))
+const groups = Map.groupBy(chosen, (file) => dirname(file) + extname(file))
 
-for (const [folder, group] of folders) {
-  // Cells of one folder share a shop and can hand values on, as on their page.
+for (const group of groups.values()) {
+  // Cells of one folder and language share a shop and can hand values on, as on their page.
   const api = createMockApi({ siteUrl: 'https://nexus.example' })
   for (const file of group) {
     try {
-      runs.set(file, await runExample(file, api, await linkedOf(file, folder)))
+      runs.set(file, await runExample(file, api, await linkedOf(file, group)))
       await compare(file)
     } catch (error) {
       findings.push(`${file}: ${(error as Error).message}`)
@@ -31,7 +35,8 @@ for (const [folder, group] of folders) {
   }
 }
 await closeSql()
-findings.push(...(await pageFindings(files.map((file) => relative(root, file)))))
+await closePython()
+findings.push(...(await pageFindings(files.map((file) => relative(root, file)))), ...(await listingFindings()))
 
 if (findings.length > 0) {
   console.error(findings.join('\n'))
@@ -39,11 +44,13 @@ if (findings.length > 0) {
 }
 console.log(`${chosen.length} examples ran, and each said what was expected. Every one is shown on a page.`)
 
-async function linkedOf(file: string, folder: string): Promise<Record<string, Record<string, unknown>>> {
-  const names = file.endsWith('.ts') ? await importsOf(await readFile(file, 'utf8')) : []
+async function linkedOf(file: string, group: string[]): Promise<Record<string, Record<string, unknown>>> {
+  const source = await readFile(file, 'utf8')
+  const cells = group.filter((other) => other !== file).map((other) => basename(other))
+  const names = file.endsWith('.ts') ? await importsOf(source) : file.endsWith('.py') ? pythonImportsOf(source, cells) : []
   return Object.fromEntries(
     names.map((name) => {
-      const earlier = runs.get(join(folder, name))
+      const earlier = runs.get(join(dirname(file), name))
       if (!earlier) throw new Error(`it imports ${name}, which does not come before it.`)
       return [name, earlier.exports]
     }),

@@ -8,6 +8,7 @@ import { expand, prune } from './contract/expand.ts'
 import { readGraphqlSchema } from './contract/graphql.ts'
 import { loadJourneys } from './contract/journeys.ts'
 import { type Contract, loadContract } from './contract/load.ts'
+import { machinesOf } from './contract/machines.ts'
 import { localReferences } from './contract/problems.ts'
 import { recipesOf } from './contract/recipes.ts'
 import { routesSource } from './contract/routes.ts'
@@ -42,6 +43,7 @@ await emit({
     languages(contract, ({ field_errors, phrases }) => ({ field_errors, phrases })),
   ),
   'rate-policies.ts': constant('ratePolicies', contract.document['x-nexus-rate-policies']),
+  'machines.ts': constant('machines', machinesOf(api)),
   'webhook-events.ts': constant('webhookEvents', webhookEvents(api)),
   'rules.ts': constant('businessRules', contract.rules),
   'personas.ts': constant('personas', contract.personas),

@@ -12,3 +12,6 @@ declare module 'virtual:starlight/components/*' {
 
 /** Where the files of PostgreSQL are, from the base of the site (config/engines/files.ts). */
 declare const __SQL_FILES__: Record<string, string>
+
+/** Where the files of Python are, in the same way. */
+declare const __PYTHON_FILES__: Record<string, string>

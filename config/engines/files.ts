@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import project from '../../package.json' with { type: 'json' }
 import { pgliteVersion, shopDatabase, shopHash } from './shop-database.ts'
 
 const pglite = fileURLToPath(new URL('../../node_modules/@electric-sql/pglite/dist/', import.meta.url))
@@ -16,6 +17,16 @@ export const sqlFiles = {
   shop: `engines/shop-${shopHash}.gz`,
 }
 
+const pyodide = fileURLToPath(new URL('../../node_modules/pyodide/', import.meta.url))
+const pyodideFolder = `engines/pyodide-${project.devDependencies.pyodide}/`
+
+/** The same for Python cells. */
+export const pythonFiles = {
+  folder: pyodideFolder,
+  program: `${pyodideFolder}pyodide.asm.wasm.gz`,
+  library: `${pyodideFolder}python_stdlib.zip.gz`,
+}
+
 /** Every file of every engine, by its path from the base of the site, and what it holds. */
 export const engineFiles: Record<string, () => Promise<Buffer>> = {
   ...Object.fromEntries(
@@ -25,4 +36,10 @@ export const engineFiles: Record<string, () => Promise<Buffer>> = {
     ]),
   ),
   [sqlFiles.shop]: shopDatabase,
+  ...Object.fromEntries(
+    ['pyodide.mjs', 'pyodide.asm.mjs', 'pyodide.asm.wasm.gz', 'python_stdlib.zip.gz'].map((file) => [
+      pyodideFolder + file,
+      () => readFile(pyodide + file.replace(/\.gz$/, '')),
+    ]),
+  ),
 }

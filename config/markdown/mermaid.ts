@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { MdastContent, MdastPluginDefinition, MdastVisitorContext } from 'satteri'
+import { filled } from './entities.ts'
 import { DiagramError } from './mermaid/read.ts'
 import { rendered } from './mermaid/render.ts'
 
@@ -27,7 +28,7 @@ export function mermaidDiagrams({ warn = console.warn }: { warn?: (message: stri
       const id = `diagram-${++page.count}`
       const { start, end } = { start: node.position?.start.line ?? 1, end: node.position?.end.line ?? 1 }
       try {
-        const { html, reasons } = await rendered(node.value, id)
+        const { html, reasons } = await rendered(isFromContract(node.meta) ? filled(node.value) : node.value, id)
         if (reasons.length === 0) return context.replaceNode(node, htmlNode(html, context))
         const why = `This diagram is drawn in the reader's browser, because at build it would lose: ${reasons.join('; ')}.`
         if (context.sourceFormat !== 'mdx') {
@@ -45,6 +46,8 @@ export function mermaidDiagrams({ warn = console.warn }: { warn?: (message: stri
     },
   }
 }
+
+const isFromContract = (meta: string | null | undefined) => meta === 'from="contract"'
 
 function pageOf(context: MdastVisitorContext): Page {
   const page = (context.data[key] as Page | undefined) ?? { count: 0, hasImport: false }

@@ -66,7 +66,7 @@ function partFindings({ kind = '', questions = [], sources = [] }: Front, body: 
   return [
     ...missing.map((words) => lacks(`the section "${words}"`)),
     ...(need.cell && !/<Cell\s/.test(body) ? [lacks('a cell that runs')] : []),
-    ...(need.diagram && !/^```mermaid$/m.test(body) ? [lacks('a diagram')] : []),
+    ...(need.diagram && !/^```mermaid\b/m.test(body) ? [lacks('a diagram')] : []),
     ...(questions.length < need.questions ? [lacks(`at least ${need.questions} questions`)] : []),
     ...(sources.length < need.sources ? [lacks('a source that was read')] : []),
     ...(/^(?:#|<|```|\|)/.test(opening) ? ['begins without a word. Say first why this matters.'] : []),

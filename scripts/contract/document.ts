@@ -19,6 +19,15 @@ export interface Document {
   }
   'x-nexus-rate-policies'?: Record<string, { limit: number; window_seconds: number; counts?: 'points' }>
   'x-nexus-scenarios'?: Record<string, { title: string; about: string }>
+  'x-nexus-machines'?: Record<string, Machine>
+}
+
+/** The life of a thing, as `openapi/machines.yaml` describes it. */
+export interface Machine {
+  table: string
+  about: string
+  states: Record<string, string>
+  steps: { from: string | string[] | null; to: string | null; by: string[]; when: string }[]
 }
 
 export interface Server {

@@ -23,7 +23,7 @@ parentPort!.on('message', ({ id, status, headers, body }: Answer) => {
 
 const throughMain: typeof fetch = async (input, init) => {
   const request = new Request(input, init)
-  const body = request.method === 'GET' || request.method === 'HEAD' ? null : await request.text()
+  const body = request.method === 'GET' || request.method === 'HEAD' ? null : await request.arrayBuffer()
   const id = next++
   const answer = new Promise<Response>((resolve, reject) => waiting.set(id, { resolve, reject }))
   parentPort!.postMessage({

@@ -1,10 +1,7 @@
 import { glob, readFile } from 'node:fs/promises'
 import { gallery } from '../../src/components/cells/gallery.ts'
 
-/** Where the expected result of an example is. */
-export const outputOf = (file: string): string => file.replace(/\.\w+$/, '.out')
-
-const cell = /<Cell\s[^>]*\bfile="([^"]+)"/g
+const cell = /<Cell\s[^>]*\bfiles?=(?:"([^"]+)"|\{\[([^\]]+)\]\})/g
 const fence = /^```(\S*)(.*)$/gm
 
 /**
@@ -20,7 +17,7 @@ export async function pageFindings(examples: string[]): Promise<string[]> {
   }
   for await (const page of glob('src/content/docs/**/*.{md,mdx}')) {
     const text = await readFile(page, 'utf8')
-    for (const [, file = ''] of text.matchAll(cell)) {
+    for (const file of filesShown(text)) {
       shown.add(file)
       if (!examples.includes(file)) findings.push(`${page}: there is no examples/${file}.`)
     }
@@ -28,6 +25,12 @@ export async function pageFindings(examples: string[]): Promise<string[]> {
   }
   return [...findings, ...examples.filter((file) => !shown.has(file)).map((file) => `examples/${file} is shown on no page.`)]
 }
+
+/** The files of all cells of a page: `file="…"`, or `files={['…', '…']}`. */
+export const filesShown = (text: string): string[] =>
+  Array.from(text.matchAll(cell), ([, file, several]) =>
+    file ? [file] : Array.from(several!.matchAll(/['"]([^'"]+)['"]/g), ([, one]) => one!),
+  ).flat()
 
 function blockFindings(page: string, text: string): string[] {
   let isOpen = false

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { MockApi } from '#mock/api.ts'
+import { runCurl } from '#runtimes/curl/program.ts'
 import { defaultLimits, type RunEvent, type RunRequest } from '#runtimes/protocol.ts'
 import { planText, tableText } from '#runtimes/sql/text.ts'
+import { runPythonExample } from './node-python.ts'
 import { runSqlExample } from './node-sql.ts'
 
 export interface ExampleRun {
@@ -12,7 +14,9 @@ export interface ExampleRun {
   exports: Record<string, unknown>
 }
 
-type Message = RunEvent | { kind: 'fetch'; id: number; method: string; url: string; headers: Record<string, string>; body: string | null }
+type Message =
+  | RunEvent
+  | { kind: 'fetch'; id: number; method: string; url: string; headers: Record<string, string>; body: ArrayBuffer | null }
 
 /** Runs one example on a shop, or on the database of its folder, and collects what it says. */
 export async function runExample(file: string, api: MockApi, linked: RunRequest['linked']): Promise<ExampleRun> {
@@ -24,6 +28,9 @@ export async function runExample(file: string, api: MockApi, linked: RunRequest[
     if (event.kind === 'done') exports = event.exports
   }
   if (file.endsWith('.sql')) await runSqlExample(request, hear)
+  else if (file.endsWith('.py')) await runPythonExample(request, api, hear)
+  else if (file.endsWith('.sh'))
+    await runCurl(request, { post: hear, send: (sent) => answered(sent, api), signal: new AbortController().signal })
   else await runInWorker(file, new Worker(new URL('node-worker.ts', import.meta.url), { workerData: request }), api, hear)
   return { output: lines.join(''), exports }
 }
@@ -44,6 +51,13 @@ async function runInWorker(file: string, worker: Worker, api: MockApi, hear: (ev
       resolve()
     })
   }).finally(() => worker.terminate())
+}
+
+/** Rejects as the page does when a fault has lost the answer. */
+async function answered(request: Request, api: MockApi): Promise<Response> {
+  const response = await api.fetch(request)
+  if (response.type === 'error') throw new TypeError('Failed to fetch')
+  return response
 }
 
 async function answer({ id, method, url, headers, body }: Extract<Message, { kind: 'fetch' }>, api: MockApi) {

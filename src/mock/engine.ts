@@ -22,6 +22,7 @@ export interface EngineOptions {
   openStreams: Context['openStreams']
   stopwatch: () => number
   onError: (error: unknown) => void
+  checkChanges?: ((changes: readonly Change[]) => void) | undefined
 }
 
 /** What a handler has answered and would have written. */
@@ -31,7 +32,7 @@ export interface Attempt {
 }
 
 /** Runs handlers and the agenda on one state: each in a transaction, each at its own instant. */
-export function createEngine(state: State, { rules, settings, openStreams, stopwatch, onError }: EngineOptions) {
+export function createEngine(state: State, { rules, settings, openStreams, stopwatch, onError, checkChanges }: EngineOptions) {
   const saved: Change[] = []
   let tracer: Tracer = createTracer(stopwatch)
   state.readers.onRead = (table, rows) => tracer.read(table, rows)
@@ -94,8 +95,12 @@ export function createEngine(state: State, { rules, settings, openStreams, stopw
     transact(run: () => AnyReply): AnyReply {
       try {
         const reply = run()
-        if (isProblem(reply) && !reply.commits) state.journal.rollback()
-        else settle()
+        if (isProblem(reply) && !reply.commits) {
+          state.journal.rollback()
+        } else {
+          checkChanges?.(state.journal.changes)
+          settle()
+        }
         return reply
       } catch (error) {
         state.journal.rollback()
@@ -130,6 +135,7 @@ export function createEngine(state: State, { rules, settings, openStreams, stopw
         const { id, at, kind, ref } = entry
         try {
           agendaWork[kind](ref, contextAt(at, { kind: 'anonymous' }))
+          checkChanges?.(state.journal.changes)
         } catch (error) {
           state.journal.rollback()
           onError(error)

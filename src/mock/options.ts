@@ -2,6 +2,7 @@ import type { AnswerGraphql } from './graphql/answer.ts'
 import type { AnswerCheck } from './http/answer-check.ts'
 import type { RatePolicies } from './http/rate-limit.ts'
 import type { Examples } from './http/stub.ts'
+import type { Change } from './kernel/database.ts'
 import type { Rules } from './kernel/rule.ts'
 import type { Storage } from './kernel/storage.ts'
 import type { Instant } from './kernel/time.ts'
@@ -35,6 +36,8 @@ export interface MockApiOptions {
   onError?: (error: unknown) => void
   /** Checks each answer against the contract: problems in words, or nothing. Default: no check. */
   checkAnswer?: AnswerCheck
+  /** Sees what a transaction writes, before it is kept. What it throws undoes the transaction. Default: no check. */
+  checkChanges?: (changes: readonly Change[]) => void
   /** Told after every request to the API, and after a reset or restore. */
   onChange?: (change: { shop: string; request?: string }) => void
   /** Loads GraphQL when it is first needed. Default: an import. */
@@ -50,12 +53,13 @@ export interface MockApiOptions {
 }
 
 export interface ShopOptions
-  extends Required<Omit<MockApiOptions, 'storage' | 'ratePolicies' | 'rules' | 'scenarios' | 'checkAnswer' | 'onChange'>> {
+  extends Required<Omit<MockApiOptions, 'storage' | 'ratePolicies' | 'rules' | 'scenarios' | 'checkAnswer' | 'checkChanges' | 'onChange'>> {
   name: string
   rules: Rules
   scenarios: Scenarios
   storage?: Storage
   ratePolicies?: RatePolicies
   checkAnswer?: MockApiOptions['checkAnswer']
+  checkChanges?: MockApiOptions['checkChanges']
   onChange?: MockApiOptions['onChange']
 }

@@ -52,6 +52,7 @@ export function createShop(options: ShopOptions): Shop {
       openStreams: (owner) => streams.count(owner),
       stopwatch: options.stopwatch,
       onError: options.onError,
+      checkChanges: options.checkChanges,
     })
     return { state: fresh, engine: ownEngine }
   }

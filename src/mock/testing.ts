@@ -1,5 +1,6 @@
 import { createAnswerCheck } from '#contract/conformance.ts'
 import { personas } from '#contract/generated/personas.ts'
+import { checkSteps } from '#contract/machines.ts'
 import type { Schema } from '#contract/operation.ts'
 import { signatureHeaders } from '#contract/webhook-signature.ts'
 import { createMockApi, type MockApi } from './api.ts'
@@ -22,7 +23,10 @@ export interface Answer<Body = Record<string, unknown>> {
   body: Body
 }
 
-/** A shop for one test: pinned clock, frozen rows, and every answer checked against the contract. A bug fails the test by itself. */
+/**
+ * A shop for one test: pinned clock, frozen rows, every answer checked against the contract and every change of a state against the
+ * machines. A bug fails the test by itself.
+ */
 export interface TestApi extends MockApi {
   /** Calls `GET /v1/products` and the like; paths without a version are taken from the root of the host. */
   // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies that the answer check has already held against the contract
@@ -40,6 +44,7 @@ export function createTestApi(options: MockApiOptions = {}): TestApi {
   const api = createMockApi({
     freeze: true,
     checkAnswer,
+    checkChanges: checkSteps,
     onError(error) {
       throw error
     },

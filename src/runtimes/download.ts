@@ -1,3 +1,5 @@
+export const notLoaded = 'The engine could not be loaded. Are you offline? Once loaded it stays on this device. Run the cell again.'
+
 export interface Downloads {
   /** The content of a file that was sent compressed with gzip, opened. */
   open: (url: string, type?: string) => Promise<Response>
@@ -13,8 +15,7 @@ export function createDownloads(say: (loaded: number, total: number) => void): D
   return {
     async open(url, type = 'application/octet-stream') {
       const response = await fetch(url).catch(() => undefined)
-      if (!response?.ok || !response.body)
-        throw new Error('The engine could not be loaded. Are you offline? Once loaded it stays on this device.')
+      if (!response?.ok || !response.body) throw new Error(notLoaded)
       total += Number(response.headers.get('content-length')) || 0
       const counted = response.body.pipeThrough(
         new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({

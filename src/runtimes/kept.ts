@@ -1,3 +1,4 @@
+import { notLoaded } from './download.ts'
 import { createEventQueue } from './events.ts'
 import { defaultLimits, type Engine, type Run, type RunEvent, type RunLimits, type RunRequest } from './protocol.ts'
 import { startWorker } from './worker.ts'
@@ -10,17 +11,20 @@ interface Kept<Files> {
 }
 
 /** What the page tells the worker. */
-export type KeptMessage<Files> = { kind: 'load'; files: Files } | { kind: 'run'; request: RunRequest }
+export type KeptMessage<Files> = { kind: 'load'; files: Files; memory?: Memory } | { kind: 'run'; request: RunRequest }
+/** The memory of an engine that has just started. Another worker that gets it need not start from nothing. */
+export type Memory = Uint8Array<ArrayBuffer>
 /** What the worker tells the page: that it is loaded, that it cannot go on, and everything that a run says. */
-export type KeptEvent = RunEvent | { kind: 'loaded' } | { kind: 'failed'; message: string }
+export type KeptEvent = RunEvent | { kind: 'loaded'; memory?: Memory } | { kind: 'failed'; message: string }
 
 /** An engine whose worker stays between runs, because to start it takes seconds: one worker for each group of cells. */
 export function keptEngine<Files>(kept: Kept<Files>): Engine {
   const groups = new Map<string, Group>()
+  const first: First = {}
   return {
     async start(request, limits = defaultLimits) {
       const { group: name } = request
-      const group = groups.get(name) ?? openGroup(kept, () => groups.delete(name))
+      const group = groups.get(name) ?? openGroup(kept, first, () => groups.delete(name))
       groups.set(name, group)
       return group.run(request, limits)
     },
@@ -30,15 +34,21 @@ export function keptEngine<Files>(kept: Kept<Files>): Engine {
   }
 }
 
+/** What the first worker leaves to those after it. */
+interface First {
+  memory?: Memory
+}
+
 type Group = ReturnType<typeof openGroup>
 
 /** A worker and the runs in it. `gone` is told when it can run nothing any more. */
-function openGroup<Files>({ workerUrl, files, lost }: Kept<Files>, gone: () => void) {
+function openGroup<Files>({ workerUrl, files, lost }: Kept<Files>, first: First, gone: () => void) {
   const { worker, end } = startWorker(workerUrl)
   const tell = (message: KeptMessage<Files>) => worker.postMessage(message)
   const loaded = Promise.withResolvers<void>()
   let current: Follower | undefined
   let before: Promise<unknown> = Promise.resolve()
+  let isReady = false
   let isGone = false
 
   const fail = (why: string, isLost = true) => {
@@ -48,12 +58,19 @@ function openGroup<Files>({ workerUrl, files, lost }: Kept<Files>, gone: () => v
     end()
     current?.finish({ kind: 'error', message: isLost ? `${why} ${lost}`.trim() : why, line: null })
   }
-  worker.addEventListener('error', ({ message }) => fail(message || 'The engine stopped working.'))
+  worker.addEventListener('error', ({ message }) => (isReady ? fail(message || 'The engine stopped working.') : fail(notLoaded, false)))
   worker.addEventListener('message', ({ data }: MessageEvent<KeptEvent | 'ready'>) => {
-    if (data === 'ready') tell({ kind: 'load', files: files() })
-    else if (data.kind === 'loaded') loaded.resolve()
-    else if (data.kind === 'failed') fail(data.message, false)
-    else current?.hear(data)
+    if (data === 'ready') {
+      isReady = true
+      tell({ kind: 'load', files: files(), ...first })
+    } else if (data.kind === 'loaded') {
+      if (data.memory) first.memory = data.memory
+      loaded.resolve()
+    } else if (data.kind === 'failed') {
+      // Perhaps it was the memory: the next worker starts from nothing.
+      delete first.memory
+      fail(data.message, false)
+    } else current?.hear(data)
   })
 
   return {

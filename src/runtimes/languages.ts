@@ -11,6 +11,20 @@ export const languages = {
     megabytes: 0,
     engine: (): Promise<Engine> => import('./javascript/engine.ts').then(({ javascript }) => javascript),
   },
+  py: {
+    name: 'Python',
+    runs: 'Python 3.14, runs here',
+    about: "CPython runs in the reader's own browser, with its standard library and small look-alikes of requests and httpx.",
+    megabytes: 6,
+    engine: (): Promise<Engine> => import('./python/engine.ts').then(({ python }) => python),
+  },
+  sh: {
+    name: 'curl',
+    runs: 'curl, runs here',
+    about: "A small interpreter sends these commands from the reader's own browser. It knows a part of curl and jq, and refuses the rest.",
+    megabytes: 0,
+    engine: (): Promise<Engine> => import('./curl/engine.ts').then(({ curl }) => curl),
+  },
   sql: {
     name: 'SQL',
     runs: 'PostgreSQL 18, runs here',
@@ -19,6 +33,9 @@ export const languages = {
     engine: (): Promise<Engine> => import('./sql/engine.ts').then(({ postgresql }) => postgresql),
   },
 } as const
+
+/** Where the expected result of an example is: beside it. Where languages share a name, those that came later keep the ending. */
+export const outputOf = (file: string): string => (/\.(?:ts|sql)$/.test(file) ? file.replace(/\.\w+$/, '.out') : `${file}.out`)
 
 /** The language of a file. */
 export function languageOf(file: string): Language {

@@ -67,8 +67,8 @@ export interface Run {
 /** What runs the code of a cell. */
 export interface Engine {
   start: (request: RunRequest, limits?: RunLimits) => Promise<Run>
-  /** The names of the cells that a source imports from. */
-  importsOf?: (source: string) => Promise<string[]>
+  /** The cells that a source imports from, as `./` and a name of `cells`, which are the files of its folder. */
+  importsOf?: (source: string, cells: string[]) => Promise<string[]>
   /** Throws away what the engine keeps for a group. The next run starts afresh. */
   reset?: (group: string) => void
 }

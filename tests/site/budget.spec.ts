@@ -49,6 +49,14 @@ for (const path of samplePages().filter((one) => one !== scalarPage && one !== '
   })
 }
 
+test('cells weigh at most 6 KB before a run, in however many languages', async ({ page }) => {
+  const without = await weigh(page, '/problems/out-of-stock/')
+  for (const path of ['/examples/checkout/', '/start/quickstart/', '/examples/index/']) {
+    const { script } = await weigh(page, path)
+    expect((script - without.script) / kilobyte, path).toBeLessThanOrEqual(6)
+  }
+})
+
 test('Scalar is on its own page and nowhere else', async ({ page }) => {
   const { script } = await weigh(page, scalarPage)
   expect(script / kilobyte).toBeGreaterThan(500)

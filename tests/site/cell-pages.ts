@@ -1,9 +1,16 @@
 import { globSync, readFileSync } from 'node:fs'
+import { filesShown } from '../../scripts/examples/pages.ts'
 import { gallery } from '../../src/components/cells/gallery.ts'
+import { outputOf } from '../../src/runtimes/languages.ts'
+
+export interface CellOnPage {
+  file: string
+  expected: string
+}
 
 interface PageWithCells {
   path: string
-  cells: { title: string; expected: string }[]
+  cells: CellOnPage[]
 }
 
 /** Every written page that has cells, with what each of them is expected to say. */
@@ -14,20 +21,14 @@ export function pagesWithCells(): PageWithCells[] {
 const galleryPages = (): PageWithCells[] =>
   gallery.map(({ slug, cells }) => ({
     path: `/examples/${slug}/`,
-    cells: cells.flatMap(({ title, files }) => files.map((file) => ({ title, expected: expectedOf(file) }))),
+    cells: cells.flatMap(({ files }) => files.map(asShown)),
   }))
 
-const expectedOf = (file: string) => readFileSync(`examples/${file.replace(/\.\w+$/, '.out')}`, 'utf8')
+const asShown = (file: string): CellOnPage => ({ file, expected: readFileSync(`examples/${outputOf(file)}`, 'utf8') })
 
 function writtenPages(): PageWithCells[] {
   return globSync('src/content/docs/**/*.mdx').flatMap((file) => {
-    const cells = Array.from(
-      readFileSync(file, 'utf8').matchAll(/<Cell file="([^"]+)" title="([^"]+)"/g),
-      ([, source = '', title = '']) => ({
-        title,
-        expected: expectedOf(source),
-      }),
-    )
+    const cells = filesShown(readFileSync(file, 'utf8')).map(asShown)
     const path = file.replace('src/content/docs', '').replace(/(?:\/index)?\.mdx$/, '/')
     return cells.length > 0 ? [{ path, cells }] : []
   })
@@ -40,7 +41,7 @@ export function asExpected(lines: string[]): string {
     .filter((line) => line !== '' && !/^Done in |^Ended after |^Runs \.\//.test(line))
     .map((line) =>
       line
-        .replace(/^[→✗] /, '')
+        .replace(/^[→✗!] /, '')
         .replace(/ [\d.]+ ms$/, '')
         .replace(/ no answer$/, ' 0')
         .replace(/\b([a-z]{3})_[0-9A-HJKMNP-TV-Z]{26}\b/g, '$1_…')

@@ -1,15 +1,25 @@
 import type { Locator, Page } from '@playwright/test'
+import { languageOf, languages } from '../../src/runtimes/languages.ts'
 import { asExpected, pagesWithCells } from './cell-pages.ts'
 import { shownLines } from './cell-text.ts'
 import { expect, test } from './fixtures.ts'
+
+/** The cell of a file, after its tab is open when it is in one. */
+async function openTab(page: Page, file: string): Promise<Locator> {
+  const name = file.split('/').at(-1)!
+  const cell = page.locator(`nexus-cell[data-folder="${file.slice(0, -name.length)}"][data-name="${name}"]`)
+  const tab = page.getByRole('tab', { name: languages[languageOf(file)].name, exact: true })
+  if (!(await cell.isVisible())) await tab.first().click()
+  return cell
+}
 
 const cellOf = (page: Page, title: string): Locator => page.locator('nexus-cell').filter({ hasText: title })
 
 for (const { path, cells } of pagesWithCells()) {
   test(`every cell on ${path} says what the page expects`, async ({ page }) => {
     await page.goto(`.${path}`)
-    for (const { title, expected } of cells) {
-      const cell = cellOf(page, title)
+    for (const { file, expected } of cells) {
+      const cell = await openTab(page, file)
       await cell.getByRole('button', { name: 'Run' }).click()
       await expect(cell.getByText(/^(?:Done in|Ended after) \d+ ms/)).toBeVisible({ timeout: 120_000 })
       expect(asExpected(await shownLines(cell.getByRole('log')))).toBe(asExpected(expected.split('\n')))

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JsonSchema } from '#contract/shape.ts'
 import type { Document, Operation, ProblemEntry, Translation } from '../document.ts'
-import { isBoundingPattern } from './bounds.ts'
 import { lineOf, type Subject } from './finding.ts'
 import { lint, type RuleName, rules } from './lint.ts'
 import { cleanSubject } from './testing.ts'
@@ -31,6 +30,14 @@ function parts(): Parts {
 
 // For what the types rule out.
 const extend = (target: object, more: object) => Object.assign(target, more)
+
+/** A machine with one step. */
+const machine = (states: Record<string, string>, step: object) => ({
+  table: 'things',
+  about: 'A thing.',
+  states,
+  steps: [{ when: 'Once.', ...step }],
+})
 
 const planted: [rule: RuleName, says: string, plant: (parts: Parts) => void][] = [
   ['operationIds', '"things" is not verbNoun', ({ list }) => (list.operationId = 'things')],
@@ -118,13 +125,24 @@ const planted: [rule: RuleName, says: string, plant: (parts: Parts) => void][] =
   ['names', '"getCart" is not in the contract', ({ list }) => (list['x-nexus-recipes'] = { 200: { before: [{ call: 'getCart' }] } })],
   [
     'machines',
-    'no schema "Order" has a status',
-    ({ list }) => extend(list, { 'x-nexus-machine': { resource: 'Order', from: null, to: 'open' } }),
+    'its states are not those of the schema Thing',
+    ({ api }) => extend(api, { 'x-nexus-machines': { Thing: machine({ lost: 'Gone.' }, { from: null, to: 'lost', by: ['clock'] }) } }),
   ],
   [
     'machines',
-    '"lost" is not in the states of Thing',
-    ({ list }) => extend(list, { 'x-nexus-machine': { resource: 'Thing', from: ['lost'], to: 'open' } }),
+    '"lost" is not in the states of Parcel',
+    ({ api }) => extend(api, { 'x-nexus-machines': { Parcel: machine({ new: 'New.' }, { from: 'new', to: 'lost', by: ['clock'] }) } }),
+  ],
+  [
+    'machines',
+    'no step leads to or from "old"',
+    ({ api }) =>
+      extend(api, { 'x-nexus-machines': { Parcel: machine({ new: 'New.', old: 'Old.' }, { from: null, to: 'new', by: ['clock'] }) } }),
+  ],
+  [
+    'machines',
+    '"openThing" is not in the contract',
+    ({ api }) => extend(api, { 'x-nexus-machines': { Parcel: machine({ new: 'New.' }, { from: null, to: 'new', by: ['openThing'] }) } }),
   ],
   ['extensions', 'x-nexus-colour: no extension has this member', ({ list }) => extend(list, { 'x-nexus-colour': 'red' })],
   ['extensions', 'api.json#/x-nexus-colour: no extension', ({ api }) => extend(api, { 'x-nexus-colour': 'red' })],
@@ -138,7 +156,21 @@ const planted: [rule: RuleName, says: string, plant: (parts: Parts) => void][] =
   ['extensions', 'one of the allowed values: optional, required', ({ list }) => (list['x-nexus-idempotency'] = 'never' as never)],
   ['extensions', 'x-nexus-cache: it must be equal', ({ list }) => (list['x-nexus-cache'] = 'private' as never)],
   ['extensions', 'x-nexus-body-limit: it must be integer', ({ list }) => (list['x-nexus-body-limit'] = 0.5)],
-  ['extensions', "must have required property 'to'", ({ list }) => extend(list, { 'x-nexus-machine': { resource: 'Thing', from: null } })],
+  [
+    'extensions',
+    "must have required property 'when'",
+    ({ api }) =>
+      extend(api, {
+        'x-nexus-machines': {
+          Parcel: {
+            table: 'parcels',
+            about: 'A parcel.',
+            states: { new: 'New.', old: 'Old.' },
+            steps: [{ from: null, to: 'new', by: ['clock'] }],
+          },
+        },
+      }),
+  ],
   ['extensions', 'x-nexus-problems/0: it must match pattern', ({ list }) => (list['x-nexus-problems'] = ['NotFound'])],
   ['extensions', '/200/boby: no extension', ({ list }) => extend(list, { 'x-nexus-recipes': { 200: { boby: {} } } })],
   [
@@ -207,15 +239,4 @@ test('an exception covers what stands at its pointer and below it, and nothing e
 test('an exception that nothing needs is a finding', () => {
   const [finding] = lint(cleanSubject(), [{ rule: 'enums', where: 'api.json#/components/schemas/Thing', reason: 'Not our word.' }])
   expect(finding?.what).toContain('nothing needs the exception from "enums"')
-})
-
-test.each([
-  ['^[a-z]{1,9}$', true],
-  ['^(a|b)[+*]\\*\\{9,\\}$', true],
-  ['^[a-z]+$', false],
-  ['^[a-z]{2,}$', false],
-  ['[a-z]{2}', false],
-  ['^a|b$', false],
-])('whether %s bounds a text: %s', (pattern, bounds) => {
-  expect(isBoundingPattern(pattern)).toBe(bounds)
 })

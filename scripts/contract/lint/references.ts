@@ -1,7 +1,7 @@
 import type { JsonSchema, Step } from '#contract/shape.ts'
 import type { Document, Operation } from '../document.ts'
-import type { Finding, PlacedOperation, Rule, Subject } from './finding.ts'
-import { placedOperations } from './finding.ts'
+import type { Finding, Rule, Subject } from './finding.ts'
+import { placedOperations, pointerTo } from './finding.ts'
 import { unknown } from './problems.ts'
 import { followed } from './walk.ts'
 
@@ -51,23 +51,38 @@ function recipeFindings(given: {
   })
 }
 
-/** The generator does not read it, so its document type has no such member. */
-interface Moving extends Operation {
-  'x-nexus-machine'?: { resource: string; from: string | string[] | null; to: string }
+const agents = { clock: true, worker: true, provider: true, shop: true }
+
+/** Machines go between states that they have, those of the schema of their name where there is one, and name operations that exist. */
+export const machines: Rule = (subject) => {
+  const operations = Object.fromEntries(placedOperations(subject).map(({ operation }) => [operation.operationId, true]))
+  return subject.planes.flatMap(({ document, file }) =>
+    Object.entries(document['x-nexus-machines'] ?? {}).flatMap(([name, { states, steps }]) => {
+      const at = `${file}${pointerTo('x-nexus-machines', name)}`
+      const named = steps.flatMap(({ from, to }) => [from ?? [], to ?? []].flat())
+      const idle = Object.keys(states).filter((state) => !named.includes(state))
+      return [
+        ...differingStates(document, { name, states: Object.keys(states), at }),
+        ...unknown(at, named, states, `the states of ${name}`),
+        ...idle.map((state) => ({ where: at, what: `no step leads to or from "${state}"`, todo: 'Add one, or take the state out' })),
+        ...unknown(
+          at,
+          steps.flatMap(({ by }) => by),
+          { ...operations, ...agents },
+          `the contract, and not ${Object.keys(agents).join(', ')}`,
+        ),
+      ]
+    }),
+  )
 }
 
-/** State machines name a schema with a `status`, and states that it has. */
-export const machines: Rule = (subject) => placedOperations(subject).flatMap(machineFindings)
-
-function machineFindings({ plane: { document }, operation, where }: PlacedOperation): Finding[] {
-  const machine = (operation as Moving)['x-nexus-machine']
-  if (!machine) return []
-  const at = `${where}/x-nexus-machine`
-  const schema = document.components.schemas[machine.resource]
-  const status = schema && memberOf(document, schema, 'status')
-  if (!status) return [{ where: at, what: `no schema "${machine.resource}" has a status`, todo: 'Name the resource as its schema' }]
-  const states = Object.fromEntries(((followed(document, status).enum ?? []) as string[]).map((state) => [state, true]))
-  return unknown(at, [machine.from ?? [], machine.to].flat(), states, `the states of ${machine.resource}`)
+function differingStates(document: Document, { name, states, at }: { name: string; states: string[]; at: string }): Finding[] {
+  const schema = document.components.schemas[name]
+  if (!schema) return []
+  const status = memberOf(document, schema, 'status')
+  const declared = (status ? (followed(document, status).enum ?? []) : []) as string[]
+  if (states.toSorted().join() === declared.toSorted().join()) return []
+  return [{ where: at, what: `its states are not those of the schema ${name}: ${declared.join(', ')}`, todo: 'Make them the same' }]
 }
 
 /** A member of a schema, or of one of the parts that an `allOf` puts together. */

@@ -73,7 +73,6 @@ export function cleanSubject(): Subject {
             content: { 'application/json': { schema: ref('CreateThingRequest'), examples: { ok: { value: { name: 'one' } } } } },
           },
           responses: { '200': answer(ref('Thing'), thing), '404': notFound },
-          ...({ 'x-nexus-machine': { resource: 'Thing', from: null, to: 'open' } } as object),
         }),
       },
     },

@@ -9,6 +9,8 @@ export interface Member {
   description: string
   /** Bounds, choices and the like, in words. */
   limits: string[]
+  /** A value that was really sent or answered, as JSON; `undefined` when none is short enough to read in a line. */
+  example: string | undefined
   /** The members below it, of an object or of the entries of a list. */
   members: Member[]
   /** When it is one of several: what each is called, and its members. */
@@ -16,22 +18,63 @@ export interface Member {
 }
 
 const deepest = 6
+const longestExample = 60
 
-/** The members of a schema with everything that belongs to them. Schemas that hold themselves end after six levels. */
-export function membersOf(given: JsonSchema, depth = 0): Member[] {
+/**
+ * The members of a schema with everything that belongs to them, and with their values in `sample`, a document that the schema describes.
+ * Schemas that hold themselves end after six levels.
+ */
+export function membersOf(given: JsonSchema, sample?: unknown, depth = 0): Member[] {
   const { properties, required } = merged(given)
-  return Object.entries(properties).map(([name, schema]) => memberOf(name, schema, required.includes(name), depth))
+  return Object.entries(properties).map(([name, schema]) =>
+    memberOf(name, schema, { isRequired: required.includes(name), sample: valueIn(sample, name), depth }),
+  )
 }
 
 /** The kinds of value that a schema takes, when it is one of several. */
-export function choicesOf(given: JsonSchema, depth = 0): { name: string; members: Member[] }[] {
+export function choicesOf(given: JsonSchema, sample?: unknown, depth = 0): { name: string; members: Member[] }[] {
   const { oneOf } = resolve(given) as { oneOf?: JsonSchema[] }
   return (oneOf ?? [])
     .filter(({ type }) => type !== 'null')
-    .map((choice) => ({ name: nameOf(choice) ?? typeOf(choice), members: membersOf(choice, depth + 1) }))
+    .map((choice) => ({
+      name: nameOf(choice) ?? typeOf(choice),
+      members: membersOf(choice, isOfKind(sample, choice) ? sample : undefined, depth + 1),
+    }))
 }
 
-function memberOf(name: string, given: JsonSchema, isRequired: boolean, depth: number): Member {
+const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object' && !Array.isArray(value)
+/** The member of a document; of a list, that of its first entry which has one. */
+const valueIn = (sample: unknown, name: string): unknown =>
+  Array.isArray(sample)
+    ? sample.map((entry) => valueIn(entry, name)).find((value) => value !== undefined)
+    : isObject(sample)
+      ? sample[name]
+      : undefined
+
+/** Whether a document can be of this kind: it has what is required, and the constants that name the kind. */
+function isOfKind(sample: unknown, kind: JsonSchema): boolean {
+  const { properties, required } = merged(kind)
+  const first = Array.isArray(sample) ? sample[0] : sample
+  if (!isObject(first)) return false
+  return required.every((name) => name in first && (resolve(properties[name] ?? {}).const ?? first[name]) === first[name])
+}
+
+/** A value as a line of JSON, unless it is long, empty or holds others. */
+function exampleOf({ examples, example, ...schema }: JsonSchema, sample: unknown): string | undefined {
+  const value = sample ?? (examples as unknown[] | undefined)?.[0] ?? example
+  const isPlain =
+    value !== undefined && value !== null && (!Array.isArray(value) || (value.length > 0 && !value.some(isObject))) && !isObject(value)
+  const text = isPlain && schema.const === undefined ? JSON.stringify(value) : ''
+  return text !== '' && text.length <= longestExample ? text : undefined
+}
+
+interface Place {
+  isRequired: boolean
+  sample: unknown
+  depth: number
+}
+
+function memberOf(name: string, given: JsonSchema, { isRequired, sample, depth }: Place): Member {
   const schema = resolve(given)
   const nullable = (schema.oneOf as JsonSchema[] | undefined)?.filter(({ type }) => type !== 'null') ?? []
   const inner = nullable.length === 1 ? nullable[0]! : schema.items ? (schema.items as JsonSchema) : given
@@ -42,8 +85,9 @@ function memberOf(name: string, given: JsonSchema, isRequired: boolean, depth: n
     isRequired,
     description: String(schema.description ?? ''),
     limits: limitsOf(schema),
-    members: goesOn ? membersOf(inner, depth + 1) : [],
-    choices: goesOn && nullable.length !== 1 ? choicesOf(inner, depth + 1) : [],
+    example: exampleOf(schema, sample),
+    members: goesOn ? membersOf(inner, sample, depth + 1) : [],
+    choices: goesOn && nullable.length !== 1 ? choicesOf(inner, sample, depth + 1) : [],
   }
 }
 

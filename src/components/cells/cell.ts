@@ -49,7 +49,10 @@ async function runWithEarlier(cell: Cell): Promise<boolean> {
   try {
     if (!(await isWanted(cell, output))) return false
     const { importsOf } = await languageIn(cell).engine()
-    for (const name of (await importsOf?.(cell.source())) ?? []) {
+    for (const name of (await importsOf?.(
+      cell.source(),
+      neighbours(cell).map(({ dataset }) => dataset.name!),
+    )) ?? []) {
       const earlier = earlierCell(cell, name)
       if (!earlier) throw new Error(`There is no cell ${name} on this page.`)
       if (!earlier.exports) output.say(`Runs ${name} first.`)
@@ -66,11 +69,14 @@ async function runWithEarlier(cell: Cell): Promise<boolean> {
   return runAlone(cell, linked, output)
 }
 
-function earlierCell({ element }: Cell, name: string): Cell | undefined {
-  const all = document.querySelectorAll<CellElement>('nexus-cell')
-  const found = [...all].find(({ dataset }) => dataset.folder === element.dataset.folder && `./${dataset.name}` === name)
+function earlierCell(cell: Cell, name: string): Cell | undefined {
+  const found = neighbours(cell).find(({ dataset }) => `./${dataset.name}` === name)
   return found && cellOf(found)
 }
+
+/** The cells of the same folder, itself left out. */
+const neighbours = ({ element, group }: Cell): CellElement[] =>
+  [...document.querySelectorAll<CellElement>('nexus-cell')].filter((one) => one !== element && one.dataset.folder === group)
 
 async function runAlone(cell: Cell, linked: Record<string, Record<string, unknown>>, output: Output): Promise<boolean> {
   let isFine = true
@@ -104,9 +110,12 @@ const agreed = new Set<string>()
 /** Asks before an engine is loaded on a connection that the reader pays for by the byte. */
 async function isWanted(cell: Cell, output: Output): Promise<boolean> {
   const { name, megabytes } = languageIn(cell)
-  const { connection } = navigator as { connection?: { saveData?: boolean } }
-  if (megabytes === 0 || !connection?.saveData || agreed.has(name)) return true
-  const isAgreed = await output.ask(`Your browser is set to save data. ${name} takes ${megabytes} MB, once.`, `Load ${megabytes} MB`)
+  const { connection } = navigator as { connection?: { saveData?: boolean; type?: string } }
+  const reason = connection?.saveData
+    ? 'Your browser is set to save data.'
+    : connection?.type === 'cellular' && 'You are on a mobile network.'
+  if (megabytes === 0 || !reason || agreed.has(name)) return true
+  const isAgreed = await output.ask(`${reason} ${name} takes ${megabytes} MB, once.`, `Load ${megabytes} MB`)
   if (isAgreed) agreed.add(name)
   return isAgreed
 }

@@ -1,7 +1,7 @@
 import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
-import { bracketMatching, HighlightStyle, indentOnInput, type LanguageSupport, syntaxHighlighting } from '@codemirror/language'
-import { EditorState, StateEffect, StateField } from '@codemirror/state'
+import { bracketMatching, HighlightStyle, indentOnInput, syntaxHighlighting } from '@codemirror/language'
+import { EditorState, type Extension, StateEffect, StateField } from '@codemirror/state'
 import { Decoration, type DecorationSet, drawSelection, EditorView, keymap } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 import type { Language } from '#runtimes/languages.ts'
@@ -21,8 +21,10 @@ interface Wishes {
   onRun: () => void
 }
 
-const grammars: Record<Language, () => Promise<LanguageSupport>> = {
+const grammars: Record<Language, () => Promise<Extension>> = {
   ts: async () => (await import('@codemirror/lang-javascript')).javascript({ typescript: true }),
+  py: async () => (await import('@codemirror/lang-python')).python(),
+  sh: async () => [],
   sql: async () => {
     const { PostgreSQL, sql } = await import('@codemirror/lang-sql')
     return sql({ dialect: PostgreSQL })

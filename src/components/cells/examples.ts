@@ -1,5 +1,7 @@
+import { outputOf } from '#runtimes/languages.ts'
+
 // Examples as text, for cells. Read while the site is built.
-const sources = import.meta.glob<string>('/examples/**/*.{ts,sql}', { query: '?raw', import: 'default', eager: true })
+const sources = import.meta.glob<string>('/examples/**/*.{ts,py,sh,sql}', { query: '?raw', import: 'default', eager: true })
 const results = import.meta.glob<string>('/examples/**/*.out', { query: '?raw', import: 'default', eager: true })
 
 export interface ExampleFile {
@@ -11,7 +13,7 @@ export interface ExampleFile {
 /** The example that a cell shows. Fails the build when there is none. */
 export function exampleFile(file: string): ExampleFile {
   const source = sources[`/examples/${file}`]
-  const expected = results[`/examples/${file.replace(/\.\w+$/, '.out')}`]
+  const expected = results[`/examples/${outputOf(file)}`]
   if (source === undefined || expected === undefined)
     throw new Error(`[Cell] examples/${file} or its expected result is missing. Write it and run \`npm run examples -- --write\`.`)
   return { source: source.trimEnd(), expected }

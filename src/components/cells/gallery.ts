@@ -1,4 +1,6 @@
 import { type Language, languageOf } from '#runtimes/languages.ts'
+import { pythonEntries } from './gallery-python.ts'
+import { taskEntries } from './gallery-tasks.ts'
 
 /** A page of the gallery: one task, in one or several cells. */
 export interface GalleryEntry {
@@ -17,6 +19,7 @@ export interface GalleryCell {
 
 /** What the gallery at /examples/ shows. Every file lies under examples/, and CI runs it. */
 export const gallery: GalleryEntry[] = [
+  ...taskEntries,
   {
     slug: 'best-sellers',
     title: 'Best sellers: joins and sums',
@@ -69,6 +72,7 @@ export const gallery: GalleryEntry[] = [
     about: 'Stock below zero, an order that is not there, two bookings at once. Three errors that you want to see, each with its line.',
     cells: [{ title: 'What the database refuses', files: ['sql/constraints/constraints.sql'] }],
   },
+  ...pythonEntries,
 ]
 
 /** The languages that an entry is written in. */

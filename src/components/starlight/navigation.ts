@@ -5,9 +5,12 @@ export const navigation = [
   {
     label: 'Learn',
     link: href('/start/quickstart/'),
-    starts: ['/start/', '/paths/', '/apis/', '/security/', '/caching/', '/async/', '/best-practices/', '/examples/'],
+    starts: [
+      ...['/start/', '/paths/', '/databases/', '/django/', '/apis/', '/async/', '/caching/', '/security/', '/testing/', '/delivery/'],
+      ...['/observability/', '/best-practices/', '/collaboration/', '/project/', '/challenges/', '/reference/', '/about/', '/examples/'],
+    ],
   },
-  { label: 'API', link: href('/api/'), starts: ['/api/', '/problems/'] },
+  { label: 'API', link: href('/api/'), starts: ['/api/', '/problems/', '/reference/'] },
   { label: 'Playground', link: href('/playground/'), starts: ['/playground/'] },
   { label: 'Build', link: href('/build/'), starts: ['/build/'] },
 ]

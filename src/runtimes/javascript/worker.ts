@@ -1,3 +1,4 @@
+import { hidePageData } from '#runtimes/guard.ts'
 import type { RunEvent, RunRequest } from '#runtimes/protocol.ts'
 import { runProgram } from './program.ts'
 
@@ -15,7 +16,7 @@ export interface PortRequest {
   method: string
   url: string
   headers: Record<string, string>
-  body: string | null
+  body: ArrayBuffer | null
 }
 export interface PortResponse {
   id: number
@@ -27,10 +28,7 @@ export interface PortResponse {
 const realFetch = globalThis.fetch.bind(globalThis)
 const importModule = (address: string) => import(/* @vite-ignore */ address) as Promise<Record<string, unknown>>
 
-// Guards against accidents: the sandbox and the page keep their data here. The page's policy is what stops the rest.
-for (const name of ['indexedDB', 'caches', 'BroadcastChannel', 'Worker', 'SharedWorker', 'WebSocket', 'EventSource', 'XMLHttpRequest']) {
-  Object.defineProperty(globalThis, name, { value: undefined, configurable: false })
-}
+hidePageData()
 
 globalThis.addEventListener(
   'message',
@@ -61,7 +59,7 @@ function throughPage(port: MessagePort): typeof fetch {
   }
   return async (input, init) => {
     const request = new Request(input, init)
-    const body = request.method === 'GET' || request.method === 'HEAD' ? null : await request.text()
+    const body = request.method === 'GET' || request.method === 'HEAD' ? null : await request.arrayBuffer()
     const id = next++
     const answer = new Promise<Response>((resolve, reject) => waiting.set(id, { resolve, reject }))
     port.postMessage({

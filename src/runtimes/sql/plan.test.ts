@@ -27,6 +27,13 @@ test('when it was run, time decides, and loops are counted together', () => {
   expect(planText(plan)).toBe('Sort (6 rows)\n  Sort Key: a, b\n  └ Seq Scan on orders o (6 rows)\n      Filter: (a = 1)')
 })
 
+test('blocks are those of the step alone, from memory and from disk', () => {
+  const below = { ...scan, 'Shared Hit Blocks': 3, 'Shared Read Blocks': 4 }
+  const plan = planOf({ ...sort, 'Shared Hit Blocks': 9, 'Shared Read Blocks': 4, Plans: [below] })
+  expect(plan.details).toEqual(['Sort Key: a, b', 'Blocks: 6'])
+  expect(plan.children[0]?.details).toEqual(['Filter: (a = 1)', 'Blocks: 7'])
+})
+
 test('a table is drawn like in psql', () => {
   const columns = [
     { name: 'name', isNumber: false },

@@ -84,5 +84,9 @@ function nameOf(plan: JsonPlan): string {
 function detailsOf(plan: JsonPlan): string[] {
   const said = conditions.flatMap((name) => (plan[name] === undefined ? [] : [`${name}: ${[plan[name]].flat().join(', ')}`]))
   const removed = plan['Rows Removed by Filter']
-  return removed ? [...said, `Rows removed by filter: ${removed}`] : said
+  const blocks = blocksOf(plan) - (plan.Plans ?? []).reduce((sum, child) => sum + blocksOf(child), 0)
+  return [...said, ...(removed ? [`Rows removed by filter: ${removed}`] : []), ...(blocks > 0 ? [`Blocks: ${blocks}`] : [])]
 }
+
+/** How many blocks of 8 kB a step and all below it asked for. From memory or from disk: only their sum is the same in every run. */
+const blocksOf = (plan: JsonPlan) => Number(plan['Shared Hit Blocks'] ?? 0) + Number(plan['Shared Read Blocks'] ?? 0)

@@ -1,3 +1,4 @@
+import { nextStates } from '#contract/machines.ts'
 import type { Schema } from '#contract/operation.ts'
 import type { Role } from '#mock/kernel/context.ts'
 import type { Tables } from '#mock/kernel/database.ts'
@@ -62,11 +63,7 @@ const missingForSale = rule(
 )
 
 /** Where the status of a product can go from each state. */
-export const nextStatus: Record<ProductRow['status'], ProductRow['status'][]> = {
-  draft: ['active'],
-  active: ['archived'],
-  archived: ['draft'],
-}
+export const nextStatus: Record<ProductRow['status'], ProductRow['status'][]> = nextStates('Product')
 
 /** Units that can be ordered now. */
 const available = rule(['BR-17'], ({ on_hand, reserved }: Pick<VariantRow, 'on_hand' | 'reserved'>): number =>

@@ -1,3 +1,4 @@
+import { nextStates } from '#contract/machines.ts'
 import type { RowOf } from '#mock/kernel/database.ts'
 import type { Money } from '#mock/kernel/money.ts'
 import { rule } from '#mock/kernel/rule.ts'
@@ -72,13 +73,7 @@ const isNewest = rule(['BR-30'], (events: Pick<ShipmentRow['events'][number], 'a
 )
 
 /** Where a parcel can go. A carrier may report more than one stop on the way. */
-export const shipmentSteps: Record<ShipmentRow['status'], ShipmentRow['status'][]> = {
-  created: ['in_transit'],
-  in_transit: ['in_transit', 'out_for_delivery', 'lost'],
-  out_for_delivery: ['out_for_delivery', 'delivered'],
-  delivered: [],
-  lost: [],
-}
+export const shipmentSteps = nextStates('Shipment')
 
 /** Whether some parcel has neither arrived nor got lost. */
 export const isOnTheWay = (shipments: Pick<ShipmentRow, 'status'>[]): boolean =>
@@ -90,8 +85,8 @@ export function fulfilmentOf(lines: ShippableLine[]): 'unfulfilled' | 'partially
   return lines.every((line) => unshipped(line) === 0) ? 'shipped' : 'partially_shipped'
 }
 
-const cancellable: OrderRow['status'][] = ['pending_payment', 'paid']
-export const isCancellable = (order: OrderRow): boolean => cancellable.includes(order.status)
+const afterOrder = nextStates('Order')
+export const isCancellable = ({ status }: Pick<OrderRow, 'status'>): boolean => afterOrder[status].includes('cancelled')
 
 export const orderRules = {
   shortages,

@@ -1,3 +1,4 @@
+import { nextStates } from '#contract/machines.ts'
 import type { Schema } from '#contract/operation.ts'
 import { hasCardNumber } from '#mock/kernel/card-number.ts'
 import type { Tables } from '#mock/kernel/database.ts'
@@ -59,18 +60,7 @@ const holdsCardNumber = rule(['BR-23'], (value: unknown): boolean => {
   return false
 })
 
-const steps: Record<Status, Status[]> = {
-  created: ['requires_action', 'processing', 'authorized', 'captured', 'failed', 'voided'],
-  requires_action: ['processing', 'authorized', 'captured', 'failed', 'expired', 'voided'],
-  processing: ['authorized', 'captured', 'failed', 'voided'],
-  authorized: ['captured', 'expired', 'voided'],
-  captured: ['partially_refunded', 'refunded'],
-  partially_refunded: ['partially_refunded', 'refunded'],
-  refunded: [],
-  failed: [],
-  expired: [],
-  voided: [],
-}
+const steps: Record<Status, Status[]> = nextStates('Payment')
 
 /** Whether a payment may go from one state to another. None of the steps leads back. */
 const mayMove = rule(['BR-24'], (from: Status, to: Status): boolean => steps[from].includes(to))

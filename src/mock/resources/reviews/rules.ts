@@ -1,3 +1,4 @@
+import { nextStates } from '#contract/machines.ts'
 import type { RowOf } from '#mock/kernel/database.ts'
 import { rule } from '#mock/kernel/rule.ts'
 import type { ReviewRow } from './tables.ts'
@@ -24,11 +25,7 @@ const ratingOf = rule(['BR-31'], (reviews: Pick<ReviewRow, 'status' | 'rating'>[
 })
 
 /** Where a moderator can bring a review from each state. */
-export const decisions: Record<ReviewRow['status'], ('approved' | 'rejected')[]> = {
-  pending: ['approved', 'rejected'],
-  approved: ['rejected'],
-  rejected: ['approved'],
-}
+export const decisions: Record<ReviewRow['status'], ('approved' | 'rejected')[]> = nextStates('Review')
 
 /** What a moderator should look at in a text. */
 export function flagsOf(text: string): ReviewRow['flags'] {
