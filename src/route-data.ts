@@ -13,8 +13,20 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   if (lesson && lesson.questions.length > 0)
     starlightRoute.toc?.items.push({ depth: 2, slug: 'check-yourself', text: 'Check yourself', children: [] })
   starlightRoute.head.push({ tag: 'meta', attrs: { property: 'og:image', content: `${ownAddress}/og.png` } })
-  starlightRoute.sidebar = starlightRoute.sidebar.filter(({ label }) => groups.includes(label))
+  const area = starlightRoute.sidebar.filter(({ label }) => groups.includes(label))
+  starlightRoute.sidebar = areaOf(path) === 'learn' ? area.map(asSection) : area
 })
+
+type Entry = StarlightRouteData['sidebar'][number]
+
+const pagesOf = (entry: Entry): Extract<Entry, { type: 'link' }>[] => (entry.type === 'group' ? entry.entries.flatMap(pagesOf) : [entry])
+
+/** Lists the pages of the section one is in, and of the others only where they begin: every page carries its sidebar. */
+function asSection(section: Entry): Entry {
+  const [first, ...others] = pagesOf(section)
+  if (!first || [first, ...others].some(({ isCurrent }) => isCurrent)) return section
+  return { ...first, label: section.label, badge: undefined, attrs: { 'data-section': '' } }
+}
 
 type Head = StarlightRouteData['head']
 

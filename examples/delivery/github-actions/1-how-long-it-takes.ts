@@ -21,15 +21,21 @@ const sideBySide: Record<string, Job> = {
 
 /** When a job ends, if there is a runner for each. */
 function ends(jobs: Record<string, Job>, name: string): number {
-  const { minutes, needs = [] } = jobs[name]
-  return minutes + Math.max(0, ...needs.map((other) => ends(jobs, other)))
+  const job = jobs[name]
+  if (!job) throw new Error(`There is no job ${name}.`)
+  const waits = (job.needs ?? []).map((other) => ends(jobs, other))
+  return job.minutes + Math.max(0, ...waits)
 }
 
-/** When a failing job is seen, and what was paid for until then. */
+/** When a failing job is seen, and what is paid for in all. */
 function report(title: string, jobs: Record<string, Job>) {
-  const names = Object.keys(jobs)
-  const last = Math.max(...names.map((name) => ends(jobs, name)))
-  const paid = names.reduce((sum, name) => sum + jobs[name].minutes, 0)
+  const last = Math.max(
+    ...Object.keys(jobs).map((name) => ends(jobs, name)),
+  )
+  const paid = Object.values(jobs).reduce(
+    (sum, job) => sum + job.minutes,
+    0,
+  )
   console.log(`${title}: done after ${last} min, ${paid} min of machines`)
   console.log(`  a failing test is seen after ${ends(jobs, 'test')} min`)
   console.log(`  a failing scan is seen after ${ends(jobs, 'scan')} min`)

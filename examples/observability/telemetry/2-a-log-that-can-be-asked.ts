@@ -32,5 +32,5 @@ await send('GET', '/v1/categories')
 // A log of values can be asked. A log of sentences can only be read.
 const byPath = Map.groupBy(log, ({ path, status }) => `${path} ${status}`)
 for (const [key, lines] of byPath) console.log(lines.length, key)
-console.log('keys of a line:', Object.keys(log[0]).join(', '))
+console.log('keys of a line:', Object.keys(log[0] ?? {}).join(', '))
 console.log('password in the log:', JSON.stringify(log).includes('wrong'))

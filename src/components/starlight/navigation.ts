@@ -5,7 +5,10 @@ export const navigation = [
   {
     label: 'Learn',
     link: href('/start/quickstart/'),
-    starts: ['/start/', '/paths/', '/apis/', '/security/', '/caching/', '/async/', '/best-practices/', '/examples/'],
+    starts: [
+      ...['/start/', '/paths/', '/databases/', '/django/', '/apis/', '/async/', '/caching/', '/security/', '/testing/', '/delivery/'],
+      ...['/observability/', '/best-practices/', '/collaboration/', '/project/', '/challenges/', '/reference/', '/about/', '/examples/'],
+    ],
   },
   { label: 'API', link: href('/api/'), starts: ['/api/', '/problems/'] },
   { label: 'Playground', link: href('/playground/'), starts: ['/playground/'] },
