@@ -42,6 +42,7 @@ export default defineConfig({
         './src/styles/base.css',
         './src/styles/api.css',
         './src/styles/operation.css',
+        './src/styles/trigger.css',
         './src/styles/form.css',
         './src/styles/diagram.css',
         './src/styles/home.css',

@@ -41,6 +41,8 @@ const api: Entry[] = [
     items: [
       { label: 'Overview', link: '/api/' },
       { label: 'State machines', link: '/reference/state-machines/' },
+      { label: 'Journeys', link: '/reference/journeys/' },
+      { label: 'Events and webhooks', link: '/reference/events/' },
       { label: 'Reference by Scalar', link: '/api/reference/' },
     ],
   },

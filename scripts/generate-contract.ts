@@ -87,7 +87,13 @@ async function emit(files: Record<string, string>): Promise<void> {
 }
 
 async function types(document: Document): Promise<string> {
-  return astToString(await openapiTS(structuredClone(document) as unknown as OpenAPI3, { emptyObjectsUnknown: true, silent: true }))
+  return astToString(
+    await openapiTS(structuredClone(document) as unknown as OpenAPI3, {
+      emptyObjectsUnknown: true,
+      silent: true,
+      defaultNonNullable: false,
+    }),
+  )
 }
 
 function constant(name: string, value: unknown, type?: string): string {

@@ -1,22 +1,28 @@
 import { readFile } from 'node:fs/promises'
 import { recipes } from '#contract/generated/recipes.ts'
+import { routes } from '#contract/generated/routes.ts'
 import type { OperationId } from '#contract/operation.ts'
-import { samplesOf } from '../src/components/api/samples.ts'
-import { type Document, operationsOf } from './contract/document.ts'
+import type { JsonSchema } from '#contract/shape.ts'
+import { requestOf, samplesOf } from '../src/components/api/samples.ts'
+import { type Document, operationsOf, resolve } from './contract/document.ts'
 import { successStatus } from './contract/recipes.ts'
 import type { Examples } from './record-examples.ts'
 import { findingsOf } from './samples/check.ts'
 import { openFolder } from './samples/programs.ts'
 import { openShop } from './samples/shop.ts'
 import { findTools } from './samples/tools.ts'
+import { typeErrors } from './samples/types.ts'
 
 // Runs every code sample of the operation pages, each as it is shown, against the shop that `npm run mock` would serve.
 const [examples, openapi] = await Promise.all([read<Examples>('examples.json'), read<Document>('openapi.json')])
 const findings: string[] = []
 const counts = new Map<string, number>()
+// The TypeScript samples, which must fit the types of the contract too.
+const typescript: Record<string, string> = {}
 
 try {
   await run()
+  findings.push(...(await typeErrors(typescript)))
 } catch (error) {
   findings.push((error as Error).message)
 }
@@ -44,7 +50,12 @@ async function run(): Promise<void> {
         findings.push(`${operationId} has no example of its success, so its page has no samples.`)
         continue
       }
-      for (const sample of samplesOf(example)) {
+      const parameters = (operation.parameters ?? [])
+        .map((parameter) => resolve(openapi, parameter))
+        .map(({ name, in: place, schema }) => ({ name, in: place, type: String(resolve<JsonSchema>(openapi, schema).type) }))
+      const samples = samplesOf(requestOf(example, routes[operationId].path, parameters))
+      typescript[operationId] = samples.find(({ id }) => id === 'typescript')!.code
+      for (const sample of samples) {
         const token = await shop.prepare(operationId, recipe)
         const ending = await folder.run(sample, token)
         const found = findingsOf(

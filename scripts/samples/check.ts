@@ -49,7 +49,7 @@ export function findingsOf(
 const textOf = (body: unknown) => (body === null ? '' : typeof body === 'string' ? body : JSON.stringify(body))
 
 function prints(language: Sample['id'], stdout: string, { status, body }: Visit): boolean {
-  if (language !== 'curl') return stdout === `${status} ${body}\n`
+  if (language === 'typescript' || language === 'python') return stdout === `${status} ${body}\n`
   const end = stdout.indexOf('\r\n\r\n')
   return stdout.startsWith(`HTTP/1.1 ${status} `) && end > 0 && stdout.slice(end + 4) === body
 }

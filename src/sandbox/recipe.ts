@@ -11,6 +11,8 @@ export interface RecipeTarget {
   origin: string
   /** Headers for every request, for example the one that names the shop. */
   headers?: Record<string, string>
+  /** Told of every call that was answered, the levers of the sandbox and calls in the background included. */
+  watch?: (request: SentRequest, answer: ReceivedAnswer) => void
 }
 
 /** A request that was sent, as plain data. */
@@ -73,7 +75,7 @@ export async function runRecipe(operationId: OperationId, recipe: Recipe, target
   return { before, request, answer }
 }
 
-function createKitchen({ fetch, origin, headers: common = {} }: RecipeTarget) {
+function createKitchen({ fetch, origin, headers: common = {}, watch = () => {} }: RecipeTarget) {
   const variables: Variables = {}
   const tokens = new Map<string, string>()
   const calls: RecipeRun['before'] = []
@@ -88,7 +90,9 @@ function createKitchen({ fetch, origin, headers: common = {} }: RecipeTarget) {
         ...(hasBody && { body: bodyOf(request.body!) }),
       }),
     )
-    return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() }
+    const answer = { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() }
+    watch(request, answer)
+    return answer
   }
 
   const control = async (path: string, body: unknown) => {

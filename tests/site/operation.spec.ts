@@ -87,3 +87,29 @@ test('a sample can be chosen and copied', async ({ page, context, browserName })
   await samples.getByRole('button', { name: /copy/i }).locator('visible=true').click()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('requests.post(')
 })
+
+test('samples follow what is typed, and the language that was chosen is chosen on the next page', async ({
+  page,
+  context,
+  browserName,
+}) => {
+  await page.goto('./api/addCartItem/')
+  const form = page.getByRole('form', { name: 'Try addCartItem' })
+  const samples = page.getByRole('region', { name: 'As code' })
+  await form.getByRole('textbox', { name: /cart_id/ }).fill('crt_MINE')
+  await form.getByRole('textbox', { name: /Body/ }).fill('{ "variant_id": "var_1", "quantity": 7 }')
+  await expect(samples.locator('[data-sample="curl"]')).toContainText('/v1/carts/crt_MINE/items')
+  await samples.getByText('TypeScript', { exact: true }).click()
+  await expect(samples.locator('[data-sample="typescript"]')).toContainText("path: { cart_id: 'crt_MINE' }")
+  await expect(samples.locator('[data-sample="typescript"]')).toContainText('quantity: 7')
+  await samples.getByText('HTTPie', { exact: true }).click()
+  await expect(samples.locator('[data-sample="httpie"]')).toContainText('quantity:=7')
+  if (browserName === 'chromium') {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await samples.getByRole('button', { name: /copy/i }).locator('visible=true').click()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('quantity:=7')
+  }
+  await page.goto('./api/createCart/')
+  await expect(page.locator('[data-sample="httpie"]')).toBeVisible()
+  await expect(page.locator('[data-sample="curl"]')).toBeHidden()
+})

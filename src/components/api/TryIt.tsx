@@ -21,6 +21,11 @@ export default function TryIt({ model, onAnswer }: { model: FormModel; onAnswer?
   // Hydration leaves the fields as the build made them. A second rendering brings in what this browser knows.
   const [, setIsAwake] = useState(false)
   useEffect(() => setIsAwake(true), [])
+  // The samples of the page say what the form says.
+  useEffect(() => {
+    if (document.querySelector('.samples'))
+      void import('./follow.ts').then(({ follow }) => follow(model, draftOf(model, values, body, shownCredentials(who, model))))
+  }, [model, values, body, who])
   useEffect(() => onIdentityChange(() => setWho((before) => chosen() ?? before)), [])
 
   const submit = async (event: Event) => {
@@ -106,6 +111,12 @@ const chosen = () => (isBrowser ? (identity()?.persona as Persona | undefined) :
 function firstWho({ acceptsGuest, persona }: FormModel): Who {
   if (acceptsGuest && made().cart_token !== undefined) return 'guest'
   return chosen() ?? (persona as Persona | null) ?? 'nobody'
+}
+
+/** Who sends, without anybody's secret: samples take that from the environment. */
+function shownCredentials(who: Who, { identity: needed }: FormModel): Credentials {
+  if (needed === 'none' || who === 'nobody') return {}
+  return who === 'guest' ? { cartToken: '…' } : { token: '…' }
 }
 
 async function credentials(who: Who, model: FormModel): Promise<Credentials> {

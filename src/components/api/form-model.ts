@@ -1,5 +1,6 @@
 import { type Operation, type Parameter, resolve, successExample } from './contract.ts'
 import type { Field, FormModel } from './form.ts'
+import { requestOf, type Sample, samplesOf } from './samples.ts'
 
 /** The form of an operation, filled in with what its published example sent. Ids that only the example's shop knows are left out. */
 export function formModel(operation: Operation): FormModel {
@@ -14,7 +15,15 @@ export function formModel(operation: Operation): FormModel {
     identity: operation.identity,
     acceptsGuest: operation.access.guest !== undefined,
     persona: operation.persona,
+    answers: example ? requestOf(example, operation.path, []).answers : 'json',
   }
+}
+
+/** The published example of an operation as code; nothing for one without an example. */
+export function exampleSamples(operation: Operation): Sample[] {
+  const example = successExample(operation)
+  const parameters = operation.parameters.map(({ name, in: place, schema }) => ({ name, in: place, type: String(resolve(schema).type) }))
+  return example ? samplesOf(requestOf(example, operation.path, parameters)) : []
 }
 
 const bodyText = (body: unknown) => (typeof body === 'string' ? body : JSON.stringify(body, null, 2))

@@ -18,6 +18,7 @@ const model: FormModel = {
   body: '{"variant_id":"var_1","quantity":2}',
   identity: 'required',
   acceptsGuest: true,
+  answers: 'json',
   persona: 'amina',
   fields: [
     field({ name: 'cart_id', in: 'path', isRequired: true }),

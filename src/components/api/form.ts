@@ -15,6 +15,8 @@ export interface FormModel {
   acceptsGuest: boolean
   /** Who makes the example call. */
   persona: string | null
+  /** What comes back when it goes well. */
+  answers: 'json' | 'text' | 'nothing'
 }
 
 export interface Field {

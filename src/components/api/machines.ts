@@ -63,43 +63,56 @@ const agents: Record<string, string> = {
 export const actorOf = (by: string): { operation: string } | { words: string } =>
   by in routes ? { operation: by } : { words: agents[by] ?? by }
 
-/** A machine as a graph. The steps of `lit` are drawn thick, and the states that they lead to stand out. */
-export function graphOf({ states, steps }: Machine, lit?: string): Graph {
-  const isLit = ({ by }: Step) => lit !== undefined && by.includes(lit)
-  const reached = new Set(steps.filter(isLit).map(({ to }) => to))
-  const isDeleted = steps.some(({ to }) => to === null)
+interface Arrow {
+  from: string
+  to: string
+  by: string[]
+  isLit: boolean
+}
+
+/** The steps as arrows between two states each, where a life begins and where it is deleted included. */
+const arrowsOf = ({ steps }: Machine, lit?: string): Arrow[] =>
+  steps.flatMap(({ from, to, by }) =>
+    (from.length === 0 ? ['begins'] : from).map((state) => ({
+      from: state,
+      to: to ?? 'deleted',
+      by,
+      isLit: lit !== undefined && by.includes(lit),
+    })),
+  )
+
+/** The arrows of an operation, what else can happen from where they start, and how one comes there. */
+function around(arrows: Arrow[]): Arrow[] {
+  const starts = new Set(arrows.filter(({ isLit }) => isLit).map(({ from }) => from))
+  return arrows.filter(({ from, to, isLit }) => isLit || starts.has(from) || starts.has(to))
+}
+
+/** A machine as a graph; with `lit` the part of it around the steps of an operation, which are drawn thick. */
+export function graphOf(machine: Machine, lit?: string): Graph {
+  const all = arrowsOf(machine, lit)
+  const arrows = lit === undefined ? all : around(all)
+  const named = new Set(arrows.flatMap(({ from, to }) => [from, to]))
+  const reached = new Set(arrows.filter(({ isLit }) => isLit).map(({ to }) => to))
   return {
     kind: 'graph',
     direction: 'DOWN',
     groups: [],
     nodes: [
-      { id: 'begins', label: [], shape: 'start' },
-      ...states.map(({ name }) => ({
-        id: name,
-        label: [name],
-        shape: 'round' as const,
-        ...(reached.has(name) && { tone: 'accent' as const }),
-      })),
-      ...(isDeleted ? [{ id: 'deleted', label: [], shape: 'end' as const }] : []),
+      ...(named.has('begins') ? [{ id: 'begins', label: [], shape: 'start' as const }] : []),
+      ...machine.states
+        .filter(({ name }) => named.has(name))
+        .map(({ name }) => ({ id: name, label: [name], shape: 'round' as const, ...(reached.has(name) && { tone: 'accent' as const }) })),
+      ...(named.has('deleted') ? [{ id: 'deleted', label: [], shape: 'end' as const }] : []),
     ],
-    edges: steps.flatMap((step) =>
-      (step.from.length === 0 ? ['begins'] : step.from).map((from) => ({
-        from,
-        to: step.to ?? 'deleted',
-        // One line of words for each who can make the step.
-        label: step.by,
-        line: isLit(step) ? ('thick' as const) : ('solid' as const),
-        tips: ['none', 'arrow'] as ['none', 'arrow'],
-      })),
-    ),
+    // One line of words for each who can make the step.
+    edges: arrows.map(({ from, to, by, isLit }) => ({ from, to, label: by, line: isLit ? 'thick' : 'solid', tips: ['none', 'arrow'] })),
   }
 }
 
 /** The drawing of a machine. The table beside it says the same in words. */
 export async function figureOf(machine: Machine, lit?: string): Promise<string> {
   const title = `The life of ${/^[aeiou]/i.test(machine.title) ? 'an' : 'a'} ${machine.title.toLowerCase()}`
-  const everything = 'The table has every step in words.'
-  const description = lit ? `The steps that ${lit} makes are drawn thick. ${everything}` : everything
-  const words = { title: lit ? `${title}, with the steps of ${lit}` : title, description }
+  const description = lit ? `The steps that ${lit} makes are drawn thick.` : 'The table has every step in words.'
+  const words = { title: lit ? `${title}, around ${lit}` : title, description }
   return pictureFigure(svgOf(await drawGraph(graphOf(machine, lit)), words, `machine-${machine.slug}`), words)
 }

@@ -383,7 +383,7 @@ export interface components {
         };
         DenyRequest: {
             /** @default generic_decline */
-            decline_code: components["schemas"]["DeclineCode"];
+            decline_code?: components["schemas"]["DeclineCode"];
         };
         /**
          * @description A named state to start from.
@@ -422,12 +422,12 @@ export interface components {
         };
         ResetRequest: {
             /** @default default */
-            scenario: components["schemas"]["ScenarioName"];
+            scenario?: components["schemas"]["ScenarioName"];
             /**
              * @description What ids and tokens are made from.
              * @default 1
              */
-            seed: number;
+            seed?: number;
         };
         /** @description The time of the shop. */
         Clock: {
@@ -601,7 +601,7 @@ export interface components {
              * @default transaction
              * @enum {string}
              */
-            isolation: "transaction" | "none";
+            isolation?: "transaction" | "none";
             /** @description One order: the index of the script that takes the next step, two for each request. Without it all orders are run, as long as there are no more than 1000. */
             schedule?: number[];
         };

@@ -2678,7 +2678,7 @@ export interface components {
              * @default current
              * @enum {string}
              */
-            scope: "current" | "all";
+            scope?: "current" | "all";
         };
         /**
          * @description A currency code of ISO 4217. Minor units follow the standard, so RWF has none.
@@ -2721,7 +2721,7 @@ export interface components {
              * @example sw
              * @enum {string}
              */
-            locale: "en" | "fr" | "sw";
+            locale?: "en" | "fr" | "sw";
             currency?: components["schemas"]["CurrencyCode"];
             time_zone?: components["schemas"]["TimeZone"];
         };
@@ -2995,7 +2995,7 @@ export interface components {
              * @description Offer this one first. The first address is the default in any case.
              * @default false
              */
-            is_default: boolean;
+            is_default?: boolean;
         };
         /** @description Only what is sent changes (RFC 7396). */
         UpdateAddressRequest: {
@@ -3468,7 +3468,7 @@ export interface components {
              * @default KES
              * @example KES
              */
-            currency: string;
+            currency?: string;
         };
         /** @description Id of a line of a cart. */
         CartItemId: string;
@@ -3974,7 +3974,7 @@ export interface components {
              * @description `true` buys at the live prices even if they differ from what the cart showed.
              * @default false
              */
-            accept_price_changes: boolean;
+            accept_price_changes?: boolean;
         };
         CancelOrderRequest: {
             reason: components["schemas"]["CancellationReason"];
@@ -4075,7 +4075,7 @@ export interface components {
             method: components["schemas"]["PaymentMethodName"];
             token: components["schemas"]["PaymentToken"];
             /** @default automatic */
-            capture: components["schemas"]["CaptureMode"];
+            capture?: components["schemas"]["CaptureMode"];
         };
         ConfirmPaymentRequest: {
             challenge_id: components["schemas"]["ChallengeId"];
@@ -4099,7 +4099,7 @@ export interface components {
              * @description `true` puts goods of `lines` that came back on sale again. Goods that never left are on sale again in any case.
              * @default false
              */
-            restock: boolean;
+            restock?: boolean;
             /**
              * @description Anything to add.
              * @example The bag was torn.
@@ -4354,7 +4354,7 @@ export interface components {
              * @description How many days up to the run it covers, that day included.
              * @default 30
              */
-            last_days: number;
+            last_days?: number;
             /** @description For `sales` and `tax`: only orders in this currency. KES when it is left out. */
             currency?: components["schemas"]["CurrencyCode"];
             format?: components["schemas"]["ReportFormat"];
@@ -4396,7 +4396,7 @@ export interface components {
              * @description `false` keeps the schedule and makes no reports.
              * @default true
              */
-            enabled: boolean;
+            enabled?: boolean;
         };
         /**
          * @description What kind of work it is.
