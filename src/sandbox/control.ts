@@ -1,11 +1,19 @@
 import type { Schema } from '#contract/operation.ts'
 import { sandboxFetch } from './client.ts'
+import { forgetIdentity } from './identity.ts'
 import { apiOrigin } from './names.ts'
+import { forgetRecent } from './recent.ts'
 
 /** The control plane of the reader's own shop, as pages use it. Each fails with the words of the problem. */
 export const control = {
   state: () => call<Schema<'Sandbox'>>('GET', ''),
-  reset: (scenario: Schema<'ScenarioName'>) => call<Schema<'Sandbox'>>('POST', '/reset', { scenario }),
+  /** The new shop knows nothing of what the reader made in the old one. */
+  async reset(scenario: Schema<'ScenarioName'>) {
+    const sandbox = await call<Schema<'Sandbox'>>('POST', '/reset', { scenario })
+    forgetRecent()
+    forgetIdentity()
+    return sandbox
+  },
   advance: (by: string) => call<Schema<'Clock'>>('POST', '/clock', { by }),
   mailbox: () => call<Schema<'MailList'>>('GET', '/mailbox'),
   requests: (limit: number) => call<Schema<'RequestList'>>('GET', `/requests?limit=${limit}`),

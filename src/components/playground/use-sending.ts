@@ -1,0 +1,93 @@
+import { useRef, useState } from 'preact/hooks'
+import type { FormModel } from '#components/api/form.ts'
+import type { Draft, Exchange } from '#sandbox/exchange.ts'
+import type { Finding } from './check-request.ts'
+import { guideOf } from './guide.ts'
+import type { Sent } from './keep.ts'
+import type { Request } from './request.ts'
+import { describeRequest, exchangeFor, type Prepared, prepare, withCredentials } from './sending.ts'
+
+/** An answer, and which operation and request it belongs to. */
+export interface Answered {
+  exchange: Exchange
+  operationId: string
+}
+
+const lost = 'No answer came: the request or its answer was lost on the way. A fault may be on, or the sandbox was reset.'
+
+/** Sends requests one at a time, and says what came of it. */
+export function useSending(onSent: (entry: Sent) => void) {
+  const [answers, setAnswers] = useState<Record<string, Answered>>({})
+  const [findings, setFindings] = useState<Finding[]>([])
+  const [trouble, setTrouble] = useState('')
+  const [busy, setBusy] = useState<string>()
+  const abort = useRef<AbortController>()
+
+  const clear = () => {
+    setFindings([])
+    setTrouble('')
+  }
+
+  const exchange = async (request: Request, draft: Draft, publicDraft: Draft) => {
+    abort.current = new AbortController()
+    const started = performance.now()
+    const show = (found: Exchange) => setAnswers((all) => ({ ...all, [request.id]: { exchange: found, operationId: request.operationId } }))
+    const entry = { at: new Date().toISOString(), request, draft: publicDraft }
+    try {
+      const answer = await exchangeFor(draft, abort.current.signal, show)
+      show(answer)
+      onSent({
+        ...entry,
+        id: answer.responseHeaders['x-request-id'] ?? request.id,
+        status: answer.status,
+        milliseconds: answer.milliseconds,
+      })
+    } catch (error) {
+      setTrouble(error instanceof TypeError ? lost : (error as Error).message)
+      onSent({ ...entry, id: `lost ${crypto.randomUUID()}`, status: 0, milliseconds: performance.now() - started })
+    }
+  }
+
+  const guarded = async (id: string, task: () => Promise<unknown>) => {
+    clear()
+    setBusy(id)
+    try {
+      await task()
+    } catch (error) {
+      setTrouble((error as Error).message)
+    } finally {
+      setBusy(undefined)
+    }
+  }
+
+  /** Fills in, checks against the contract, and sends. What is wrong is shown first; `isForced` sends it all the same. */
+  const submit = (model: FormModel, request: Request, isForced: boolean) =>
+    guarded(request.id, async () => {
+      const described = describeRequest(model, request)
+      const prepared: Prepared | { trouble: string } = 'trouble' in described ? described : await prepare(described, request.who)
+      if ('trouble' in prepared) return setTrouble(prepared.trouble)
+      const found = isForced || request.isFree ? [] : await check(model, request, prepared.draft)
+      if (found.length > 0) return setFindings(found)
+      await exchange(request, prepared.draft, prepared.publicDraft)
+    })
+
+  /** Sends exactly what was sent before, the same keys included, as whoever sent it. */
+  const again = ({ request, draft }: Sent) =>
+    guarded(request.id, async () => exchange(request, await withCredentials(draft, request.who), draft))
+
+  return { answers, findings, trouble, busy, submit, again, clear, stop: () => abort.current?.abort() }
+}
+
+/** What the contract would refuse. Without the schemas, for example offline, everything is let through. */
+async function check(model: FormModel, request: Request, { body }: Draft): Promise<Finding[]> {
+  try {
+    const [{ checkRequest }, guide] = await Promise.all([import('./check-request.ts'), guideOf(model.operationId)])
+    return checkRequest(guide.request, model, filledQuery(request), body ?? '')
+  } catch {
+    return []
+  }
+}
+
+// A variable in a query stands for a text that is not known to be wrong.
+const filledQuery = ({ values }: Request) =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, key.startsWith('query.') && value.includes('{{') ? '' : value]))
