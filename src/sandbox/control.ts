@@ -1,5 +1,5 @@
 import type { Schema } from '#contract/operation.ts'
-import { sandboxFetch } from './client.ts'
+import { sandboxFetch, tellHere } from './client.ts'
 import { forgetIdentity } from './identity.ts'
 import { apiOrigin } from './names.ts'
 import { forgetRecent } from './recent.ts'
@@ -16,11 +16,24 @@ export const control = {
   },
   advance: (by: string) => call<Schema<'Clock'>>('POST', '/clock', { by }),
   mailbox: () => call<Schema<'MailList'>>('GET', '/mailbox'),
+  sms: () => call<Schema<'SmsList'>>('GET', '/sms'),
   requests: (limit: number) => call<Schema<'RequestList'>>('GET', `/requests?limit=${limit}`),
   trace: (id: string) => call<Schema<'Trace'>>('GET', `/requests/${id}`),
   faults: () => call<Schema<'FaultList'>>('GET', '/faults'),
   addFault: (fault: Schema<'FaultRequest'>) => call<Schema<'Fault'>>('POST', '/faults', fault),
+  removeFault: (id: string) => call<undefined>('DELETE', `/faults/${id}`),
   clearFaults: () => call<undefined>('DELETE', '/faults'),
+  receivers: () => call<Schema<'ReceiverList'>>('GET', '/receivers'),
+  addReceiver: (receiver: Schema<'ReceiverRequest'>) => call<Schema<'Receiver'>>('POST', '/receivers', receiver),
+  removeReceiver: (id: string) => call<undefined>('DELETE', `/receivers/${id}`),
+  receiverMessages: (id: string) => call<Schema<'ReceiverMessageList'>>('GET', `/receivers/${id}/messages`),
+  rows: (table: string, { search = '', offset = 0, limit = 50 }: { search?: string; offset?: number; limit?: number } = {}) =>
+    call<Schema<'RowList'>>(
+      'GET',
+      `/tables/${table}?${new URLSearchParams({ ...(search && { search }), offset: `${offset}`, limit: `${limit}` })}`,
+    ),
+  snapshot: () => call<Schema<'Snapshot'>>('GET', '/state'),
+  restore: (snapshot: Schema<'Snapshot'>) => call<Schema<'Sandbox'>>('PUT', '/state', snapshot),
 }
 
 async function call<Body>(method: string, path: string, body?: unknown): Promise<Body> {
@@ -30,5 +43,7 @@ async function call<Body>(method: string, path: string, body?: unknown): Promise
   })
   const text = await response.text()
   if (!response.ok) throw new Error((JSON.parse(text) as { detail: string }).detail)
+  // The shop tells of requests to the API; of what is done to itself the page tells its own parts.
+  if (method !== 'GET') tellHere()
   return (text === '' ? undefined : JSON.parse(text)) as Body
 }

@@ -1,16 +1,5 @@
-import type { Page } from '@playwright/test'
+import { answer, form, pick, send } from './bench.ts'
 import { expect, test } from './fixtures.ts'
-
-const form = (page: Page) => page.getByRole('form', { name: /^Try / })
-const answer = (page: Page) => page.getByRole('region', { name: 'Answer' })
-const send = (page: Page) => form(page).getByRole('button', { name: 'Send', exact: true }).click()
-
-async function pick(page: Page, operationId: string): Promise<void> {
-  const field = page.getByRole('combobox', { name: 'Operation' })
-  await field.fill(operationId)
-  await field.press('Enter')
-  await expect(page.getByRole('form', { name: `Try ${operationId}` })).toBeVisible()
-}
 
 test('a refusal says when it comes, which rule stands behind it, and what to do', async ({ page }) => {
   await page.goto('./playground/')

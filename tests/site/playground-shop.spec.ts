@@ -1,9 +1,5 @@
-import type { Page } from '@playwright/test'
+import { answer, form, instrument, pick, send } from './bench.ts'
 import { expect, test } from './fixtures.ts'
-
-const form = (page: Page) => page.getByRole('form', { name: /^Try / })
-const answer = (page: Page) => page.getByRole('region', { name: 'Answer' })
-const send = (page: Page) => form(page).getByRole('button', { name: 'Send', exact: true }).click()
 
 test('a scenario can be started, the clock moved, a fault switched on, and mail read', async ({ page }) => {
   await page.goto('./playground/')
@@ -39,4 +35,40 @@ test('a lost answer is said in words, and the next request works', async ({ page
   await expect(form(page)).toContainText('No answer came')
   await send(page)
   await expect(answer(page)).toContainText('200 OK')
+})
+
+test('the tables of the shop change as requests change them, and ids lead from row to row', async ({ page }) => {
+  await page.goto('./playground/')
+  const shop = await instrument(page, 'Shop')
+  await shop.getByRole('combobox', { name: 'Table' }).selectOption('addresses')
+  await expect(shop).toContainText('0 rows in addresses')
+  await pick(page, 'createAddress')
+  await form(page).getByRole('combobox', { name: 'Send as' }).selectOption('amina')
+  await send(page)
+  await expect(shop).toContainText('1 row in addresses')
+  await shop.getByRole('button', { name: /^usr_/ }).click()
+  await expect(shop).toContainText('1 row with')
+  await expect(shop).toContainText('amina@nexus.example')
+  await shop.getByRole('searchbox', { name: 'Search' }).fill('kofi@')
+  await expect(shop).toContainText('kofi@nexus.example')
+  await shop.getByRole('button', { name: /^All of usr_/ }).click()
+  await expect(shop).toContainText('"password_hash": "…"')
+})
+
+test('mail is read where it lands, and a programmed receiver gets what the shop sends', async ({ page }) => {
+  await page.goto('./playground/')
+  const messages = await instrument(page, 'Messages')
+  await expect(messages).toContainText('Mail that the shop sends lands here')
+  await pick(page, 'requestPasswordReset')
+  await send(page)
+  await expect(answer(page)).toContainText(/20[24] /)
+  await (await instrument(page, 'Time')).getByRole('button', { name: 'Go on' }).click()
+  await instrument(page, 'Messages')
+  await expect(messages).toContainText('amina@nexus.example')
+  await messages.getByRole('textbox', { name: /^Answer with/ }).fill('yes')
+  await messages.getByRole('button', { name: 'Listen' }).click()
+  await expect(messages).toContainText('Write answers as statuses')
+  await messages.getByRole('textbox', { name: /^Answer with/ }).fill('503, 200 @ 20')
+  await messages.getByRole('button', { name: 'Listen' }).click()
+  await expect(messages).toContainText('Answers 503, 200. 0 messages.')
 })

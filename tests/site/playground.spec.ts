@@ -1,18 +1,5 @@
-import type { Page } from '@playwright/test'
+import { answer, form, log, pick, send } from './bench.ts'
 import { expect, test } from './fixtures.ts'
-
-const form = (page: Page) => page.getByRole('form', { name: /^Try / })
-const answer = (page: Page) => page.getByRole('region', { name: 'Answer' })
-const log = (page: Page) => page.getByRole('region', { name: 'Requests' })
-const send = (page: Page) => form(page).getByRole('button', { name: 'Send', exact: true }).click()
-
-async function pick(page: Page, typed: string, operationId: string): Promise<void> {
-  const field = page.getByRole('combobox', { name: 'Operation' })
-  await field.fill(typed)
-  await field.press('Enter')
-  await expect(page.getByRole('form', { name: `Try ${operationId}` })).toBeVisible()
-  await expect(field).toHaveValue(operationId)
-}
 
 test('an operation is found by typing a part of it, sent, and listed with what it did', async ({ page }) => {
   await page.goto('./playground/')

@@ -1,15 +1,20 @@
 import './bench.css'
 import './bench-answer.css'
+import './bench-panels.css'
+import './bench-xray.css'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { FormModel } from '#components/api/form.ts'
 import { href } from '#components/href.ts'
 import { AnswerPane } from './AnswerPane.tsx'
+import { CapsuleBanner } from './CapsuleBanner.tsx'
 import { Editor } from './Editor.tsx'
 import { type Guide, guideOf } from './guide.ts'
 import { OperationPicker } from './OperationPicker.tsx'
+import { Panels } from './Panels.tsx'
 import RequestLog from './RequestLog.tsx'
 import { RequestTabs } from './RequestTabs.tsx'
 import { draftWithVariables, type Listed } from './request.ts'
+import { Shortcuts } from './Shortcuts.tsx'
 import { useRequests } from './use-requests.ts'
 import { useSending } from './use-sending.ts'
 
@@ -61,6 +66,7 @@ export default function Playground({ listed, first }: Props) {
   const count = sending.findings.length
   return (
     <div class="bench">
+      <CapsuleBanner listed={listed} openAll={bench.openAll} />
       <RequestTabs {...bench} listed={listed} current={request.id} onNew={() => void bench.openNew(request.operationId)} />
       <form
         ref={form}
@@ -93,6 +99,7 @@ export default function Playground({ listed, first }: Props) {
               </button>
             </p>
           )}
+          {sending.note && <p class="note">{sending.note}</p>}
           {answered && !isBusy && <span class="sr-only">{`Answered ${answered.exchange.status}`}</span>}
         </div>
         {isReady && (
@@ -112,6 +119,8 @@ export default function Playground({ listed, first }: Props) {
         />
       </section>
       <RequestLog sent={bench.sent} onAgain={(entry) => void sending.again(entry)} onOpen={(entry) => bench.openCopy(entry.request)} />
+      <Panels listed={listed} request={request} requests={bench.requests} model={model} sent={bench.sent} openAll={bench.openAll} />
+      <Shortcuts />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { Schema } from '#contract/operation.ts'
 import { onSandboxChange } from '#sandbox/client.ts'
 import { control } from '#sandbox/control.ts'
 import type { Sent } from './keep.ts'
+import { goTo, pointList } from './time-machine.ts'
 import { Xray } from './Xray.tsx'
 
 interface Props {
@@ -63,6 +64,7 @@ function entriesOf(requests: Schema<'RequestSummary'>[], sent: Sent[]): Entry[] 
 function Row({ entry, onAgain, onOpen }: { entry: Entry } & Pick<Props, 'onAgain' | 'onOpen'>) {
   const [trace, setTrace] = useState<Schema<'Trace'>>()
   const { id, method, path, status, isKnown, sent } = entry
+  const points = new Set(pointList().map((point) => point.id))
   const open = () => {
     if (!trace && isKnown) void control.trace(id).then(setTrace, () => undefined)
   }
@@ -83,12 +85,17 @@ function Row({ entry, onAgain, onOpen }: { entry: Entry } & Pick<Props, 'onAgain
               <button type="button" class="button button-small" onClick={() => onOpen(sent)}>
                 Open as a request
               </button>
+              {sent.point !== undefined && points.has(sent.point) && (
+                <button type="button" class="button button-small" onClick={() => void goTo(sent.point!)}>
+                  Undo this and what came after
+                </button>
+              )}
             </p>
           )}
           {trace ? (
             <Xray trace={trace} />
           ) : (
-            !isKnown && <p class="log-empty">The shop was started anew since, or the request never reached it.</p>
+            !isKnown && <p class="log-empty">The shop does not know this request any more, or it never came there.</p>
           )}
         </div>
       </details>

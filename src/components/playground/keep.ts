@@ -12,6 +12,8 @@ export interface Sent {
   /** 0 when no answer came. */
   status: number
   milliseconds: number
+  /** The moment before it, to go back to while the page is open. */
+  point?: string | undefined
 }
 
 export interface Kept {

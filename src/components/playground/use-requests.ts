@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { FormModel } from '#components/api/form.ts'
-import { identity } from '#sandbox/identity.ts'
+import { identity, onIdentityChange, personaList } from '#sandbox/identity.ts'
 import { recent } from '#sandbox/recent.ts'
 import { load } from './guide.ts'
 import { keep, kept, mostRequests, type Sent } from './keep.ts'
@@ -58,6 +58,10 @@ export function useRequests(listed: Listed[], first: FormModel) {
     })
   const openNew = (operationId: string) => withModel(operationId, (found) => open(fresh(found)))
   const openCopy = (copied: Request) => open({ ...copied, id: newId() })
+  const openAll = (added: Request[]) => {
+    setRequests((all) => [...all, ...added].slice(-mostRequests))
+    setCurrent(added[0]!.id)
+  }
   const close = (id: string) => {
     const rest = requests.filter((one) => one.id !== id)
     if (rest.length === 0) return void pick('listProducts')
@@ -98,9 +102,19 @@ export function useRequests(listed: Listed[], first: FormModel) {
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
   }, [])
+  // Whoever is chosen anywhere on the site sends the open request.
+  useEffect(
+    () =>
+      onIdentityChange(() => {
+        const chosen = identity()?.persona
+        if (personaList.some(({ id }) => id === chosen))
+          setRequests((all) => all.map((one) => (one.id === current ? { ...one, who: chosen!, raw: null } : one)))
+      }),
+    [current],
+  )
   useEffect(() => {
     void withModel(request.operationId, setModel)
-    if (isRestored.current) history.replaceState(null, '', `#${request.operationId}`)
+    if (isRestored.current && !location.hash.startsWith('#s=')) history.replaceState(null, '', `#${request.operationId}`)
   }, [request.operationId])
   useEffect(() => {
     if (!isRestored.current) return
@@ -114,5 +128,20 @@ export function useRequests(listed: Listed[], first: FormModel) {
   }, [requests, current, sent])
 
   const remember = (entry: Sent) => setSent((all) => [entry, ...all])
-  return { requests, request, model, sent, trouble, writeForm, pick, openNew, openCopy, close, show: setCurrent, writeRaw, remember }
+  return {
+    requests,
+    request,
+    model,
+    sent,
+    trouble,
+    writeForm,
+    pick,
+    openNew,
+    openCopy,
+    openAll,
+    close,
+    show: setCurrent,
+    writeRaw,
+    remember,
+  }
 }
