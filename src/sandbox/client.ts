@@ -60,6 +60,11 @@ const listenHere = (listener: (change: SandboxChange) => void) => {
   return () => void here.delete(listener)
 }
 
+/** Lets the parts of this page know that the shop may be another now. */
+export function tellHere(): void {
+  for (const listener of here) listener({ from: 'this page', shop: 'api' })
+}
+
 async function openDoor(): Promise<Door> {
   const active = await register()
   if (!active) return openInPage()

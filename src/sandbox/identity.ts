@@ -8,6 +8,8 @@ export interface Identity {
   token: string
   /** When the token stops working, in milliseconds since 1970. */
   expires: number
+  /** Gets the next token, once. */
+  refresh?: string
 }
 
 export type Persona = keyof typeof personas.people
@@ -17,11 +19,16 @@ const changed = 'nexus-identity-changed'
 
 export const personaList = Object.entries(personas.people).map(([id, { name, role, about }]) => ({ id: id as Persona, name, role, about }))
 
-/** The reader's identity, if there is one and its token still works. */
+/** The reader's identity, if there is one and its token still works by the reader's clock. */
 export function identity(): Identity | undefined {
+  const stored = lastIdentity()
+  return stored && stored.expires > Date.now() ? stored : undefined
+}
+
+/** Who logged in last, even if the token is too old by now. */
+export function lastIdentity(): Identity | undefined {
   try {
-    const stored = JSON.parse(localStorage.getItem(key) ?? 'null') as Identity | null
-    return stored && stored.expires > Date.now() ? stored : undefined
+    return (JSON.parse(localStorage.getItem(key) ?? 'null') as Identity | null) ?? undefined
   } catch {
     return undefined
   }
@@ -40,9 +47,29 @@ export async function logInAs(persona: Persona): Promise<Identity> {
   return keepTokens(persona, JSON.parse(responseBody) as Schema<'TokenPair'>)
 }
 
+/** A token for a persona: the one that is there, or that of a refresh or of a new login. */
+export async function tokenOf(persona: Persona): Promise<string> {
+  const known = identity()
+  return known?.persona === persona ? known.token : (await renew(persona)).token
+}
+
+/** Gets new tokens for a persona: by the refresh token, which works once, or else by a login. */
+export async function renew(persona: Persona): Promise<Identity> {
+  const known = lastIdentity()
+  if (known?.persona !== persona || known.refresh === undefined) return logInAs(persona)
+  const { status, responseBody } = await send({
+    method: 'POST',
+    path: '/v1/auth/refresh',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ refresh_token: known.refresh }),
+  })
+  return status === 200 ? keepTokens(persona, JSON.parse(responseBody) as Schema<'TokenPair'>) : logInAs(persona)
+}
+
 /** Takes over the tokens of a login that was made by hand. */
-export function keepTokens(persona: string, { access_token: token, expires_in: seconds }: Schema<'TokenPair'>): Identity {
-  const kept = { persona, token, expires: Date.now() + seconds * 1000 }
+export function keepTokens(persona: string, pair: Schema<'TokenPair'>): Identity {
+  const { access_token: token, expires_in: seconds, refresh_token: refresh } = pair
+  const kept = { persona, token, expires: Date.now() + seconds * 1000, refresh }
   store(kept)
   return kept
 }

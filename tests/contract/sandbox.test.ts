@@ -208,3 +208,16 @@ test('images of products are drawn, whoever asks', async () => {
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/svg+xml'])
   expect(await response.text()).toMatch(/^<svg /)
 })
+
+describe('tables', () => {
+  test('rows can be looked at, searched and paged, without their secrets', async () => {
+    const api = createTestApi()
+    await readyCart(api, 'amina', [[coffee, 1]])
+    const users = await api.call('GET /__sandbox/tables/users?search=amina@nexus')
+    expect([users.status, users.body.total, users.body.data[0].name, users.body.data[0].password_hash]).toEqual([200, 1, 'Amina W.', '…'])
+    const page = await api.call('GET /__sandbox/tables/products?limit=2&offset=1')
+    const [, ...rest] = (await api.call('GET /__sandbox/tables/products?limit=3')).body.data
+    expect([page.body.data, page.body.total > 200]).toEqual([rest, true])
+    expect((await api.call('GET /__sandbox/tables/constructor')).body.code).toBe('not_found')
+  })
+})

@@ -38,7 +38,7 @@ test('a hard reload, which goes past the worker, finds the same shop', async ({ 
   await expect(orders(page)).toHaveCount(1)
   const form = page.getByRole('form', { name: 'Try listProducts' })
   await form.getByRole('button', { name: 'Send' }).click()
-  await expect(form.getByRole('region', { name: 'Answer' })).toContainText('200 OK')
+  await expect(page.getByRole('region', { name: 'Answer' })).toContainText('200 OK')
 })
 
 test.describe('offline', () => {

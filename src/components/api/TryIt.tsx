@@ -1,7 +1,8 @@
 import { useEffect, useId, useState } from 'preact/hooks'
 import { type Exchange, send } from '#sandbox/exchange.ts'
-import { identity, keepTokens, logInAs, onIdentityChange, type Persona, personaList } from '#sandbox/identity.ts'
-import { recent, remember } from '#sandbox/recent.ts'
+import { identity, onIdentityChange, type Persona, personaList, tokenOf } from '#sandbox/identity.ts'
+import { learn } from '#sandbox/learn.ts'
+import { etagOf, recent } from '#sandbox/recent.ts'
 import { Answer } from './Answer.tsx'
 import { Fields } from './Fields.tsx'
 import { type Credentials, draftOf, type FormModel, missing, startBody, startValues } from './form.ts'
@@ -10,7 +11,7 @@ type Who = Persona | 'nobody' | 'guest'
 
 /** A form for one operation. It is plain HTML until it is touched, and then sends through the sandbox. */
 export default function TryIt({ model, onAnswer }: { model: FormModel; onAnswer?: (exchange: Exchange) => void }) {
-  const [values, setValues] = useState(() => startValues(model, made(), freshKey))
+  const [values, setValues] = useState(() => startValues(model, made(), freshKey, isBrowser ? etagOf : undefined))
   const [body, setBody] = useState(() => startBody(model, made()))
   const [who, setWho] = useState<Who>(() => firstWho(model))
   const [exchange, setExchange] = useState<Exchange>()
@@ -36,7 +37,7 @@ export default function TryIt({ model, onAnswer }: { model: FormModel; onAnswer?
     setIsBusy(true)
     try {
       const answer = await send(draftOf(model, values, body, await credentials(who, model)))
-      learn(model, answer)
+      learn(answer)
       setExchange(answer)
       onAnswer?.(answer)
     } catch (error) {
@@ -125,18 +126,5 @@ async function credentials(who: Who, model: FormModel): Promise<Credentials> {
     const token = recent().cart_token
     return token === undefined ? {} : { cartToken: String(token) }
   }
-  const known = identity()
-  const { token } = known?.persona === who ? known : await logInAs(who)
-  return { token }
-}
-
-/** Takes over what an answer brings: tokens of a login, ids for the next form. */
-function learn({ operationId, body }: FormModel, { status, responseBody, body: sent }: Exchange): void {
-  if (status >= 300 || responseBody === '') return
-  const answer: unknown = JSON.parse(responseBody)
-  remember(answer)
-  if (operationId === 'loginUser' && body !== null) {
-    const { email } = JSON.parse(sent ?? '{}') as { email?: string }
-    keepTokens(email?.split('@')[0] ?? '', answer as Parameters<typeof keepTokens>[1])
-  }
+  return { token: await tokenOf(who) }
 }

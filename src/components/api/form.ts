@@ -43,14 +43,19 @@ export const missing = ({ fields }: FormModel, values: Values): string[] =>
   fields.filter((field) => field.isRequired && !values[keyOf(field)]?.trim()).map(({ name }) => name)
 
 /** The values a form starts with: the contract's examples, and in their place what the reader made last. */
-export function startValues({ fields }: FormModel, recent: Recent, freshKey: () => string): Values {
-  return Object.fromEntries(
-    fields.map((field) => {
-      const last = field.in === 'path' ? recent[field.name] : undefined
-      const value = field.name === 'Idempotency-Key' && field.isRequired ? freshKey() : String(last ?? field.value)
-      return [keyOf(field), value]
-    }),
-  )
+export function startValues(
+  { path, fields }: FormModel,
+  recent: Recent,
+  freshKey: () => string,
+  etagOf: (path: string) => string | undefined = () => undefined,
+): Values {
+  const own = path.replace(/\{(\w+)\}/g, (_, name: string) => String(recent[name] ?? ''))
+  const start = (field: Field) => {
+    if (field.name === 'Idempotency-Key' && field.isRequired) return freshKey()
+    if (field.name === 'If-Match' && field.isRequired) return etagOf(own) ?? field.value
+    return String((field.in === 'path' ? recent[field.name] : undefined) ?? field.value)
+  }
+  return Object.fromEntries(fields.map((field) => [keyOf(field), start(field)]))
 }
 
 /** The example body with the ids of what the reader made last. Text that is no JSON object stays as it is. */

@@ -3,86 +3,102 @@ import { statusTone } from '#components/api/status.ts'
 import type { Schema } from '#contract/operation.ts'
 import { onSandboxChange } from '#sandbox/client.ts'
 import { control } from '#sandbox/control.ts'
+import type { Sent } from './keep.ts'
+import { goTo, pointList } from './time-machine.ts'
+import { Xray } from './Xray.tsx'
 
-/** The last requests to the shop, from every page and tab, with what each did. */
-export default function RequestLog() {
+interface Props {
+  sent: Sent[]
+  onAgain: (entry: Sent) => void
+  onOpen: (entry: Sent) => void
+}
+
+interface Entry {
+  id: string
+  at: string
+  method: string
+  path: string
+  status: number
+  /** Whether the shop still knows what it did. */
+  isKnown: boolean
+  sent: Sent | undefined
+}
+
+/** The last requests to the shop, from every page and tab, with what each did; and those from here that the shop has forgotten. */
+export default function RequestLog({ sent, onAgain, onOpen }: Props) {
   const [requests, setRequests] = useState<Schema<'RequestSummary'>[]>()
   useEffect(() => {
     const load = () =>
-      void control.requests(30).then(
+      void control.requests(50).then(
         ({ data }) => setRequests(data),
         () => setRequests([]),
       )
     load()
     return onSandboxChange(load)
   }, [])
+  const entries = requests && entriesOf(requests, sent)
   return (
     <section class="card log" aria-labelledby="log">
       <h2 id="log">Requests</h2>
-      {requests?.length === 0 && (
+      {entries?.length === 0 && (
         <p class="log-empty">
-          Requests to the shop will be listed here, with what each one did. Send the one beside, or run an example on another page.
+          Requests to the shop will be listed here, with what each one did. Send the one above, or run an example on another page.
         </p>
       )}
       <ul>
-        {requests?.map((request) => (
-          <Entry key={request.id} request={request} />
+        {entries?.map((entry) => (
+          <Row key={entry.id} {...{ entry, onAgain, onOpen }} />
         ))}
       </ul>
     </section>
   )
 }
 
-function Entry({ request }: { request: Schema<'RequestSummary'> }) {
+function entriesOf(requests: Schema<'RequestSummary'>[], sent: Sent[]): Entry[] {
+  const known = new Set(requests.map(({ id }) => id))
+  const listed = requests.map((one) => ({ ...one, isKnown: true, sent: sent.find(({ id }) => id === one.id) }))
+  const forgotten = sent.filter(({ id }) => !known.has(id)).map((one) => ({ ...one, ...one.draft, isKnown: false, sent: one }))
+  return [...listed, ...forgotten]
+}
+
+function Row({ entry, onAgain, onOpen }: { entry: Entry } & Pick<Props, 'onAgain' | 'onOpen'>) {
   const [trace, setTrace] = useState<Schema<'Trace'>>()
+  const { id, method, path, status, isKnown, sent } = entry
+  const points = new Set(pointList().map((point) => point.id))
   const open = () => {
-    if (!trace) void control.trace(request.id).then(setTrace, () => undefined)
+    if (!trace && isKnown) void control.trace(id).then(setTrace, () => undefined)
   }
   return (
     <li>
       <details onToggle={open}>
         <summary>
-          <span class={`method method-${request.method.toLowerCase()}`}>{request.method}</span>
-          <code>{request.path}</code>
-          <strong class={`tone-${statusTone(request.status)}`}>{request.status === 0 ? 'lost' : request.status}</strong>
+          <span class={`method method-${method.toLowerCase()}`}>{method}</span>
+          <code>{path}</code>
+          <strong class={`tone-${statusTone(status)}`}>{status === 0 ? 'lost' : status}</strong>
         </summary>
-        {trace && <Facts trace={trace} />}
+        <div class="log-detail">
+          {sent && (
+            <p class="panel-buttons">
+              <button type="button" class="button button-small" onClick={() => onAgain(sent)}>
+                Send again
+              </button>
+              <button type="button" class="button button-small" onClick={() => onOpen(sent)}>
+                Open as a request
+              </button>
+              {sent.point !== undefined && points.has(sent.point) && (
+                <button type="button" class="button button-small" onClick={() => void goTo(sent.point!)}>
+                  Undo this and what came after
+                </button>
+              )}
+            </p>
+          )}
+          {trace ? (
+            <Xray trace={trace} />
+          ) : (
+            !isKnown && <p class="log-empty">The shop does not know this request any more, or it never came there.</p>
+          )}
+        </div>
       </details>
     </li>
-  )
-}
-
-function Facts({ trace }: { trace: Schema<'Trace'> }) {
-  const { actor, steps, rules, reads, changes, events } = trace
-  const last = steps.at(-1)
-  const facts: [string, string][] = [
-    ['Caller', actor],
-    ['Ended in', last ? `${last.name}${last.outcome ? `: ${last.outcome}` : ''}` : ''],
-    ['Rules', rules.join(', ')],
-    [
-      'Read',
-      Object.entries(reads)
-        .map(([table, count]) => `${table} ${count}`)
-        .join(', '),
-    ],
-    [
-      'Changed',
-      changes
-        .map(({ table, before, after }) => `${table} ${before === null ? 'added' : after === null ? 'deleted' : 'changed'}`)
-        .join(', '),
-    ],
-    ['Events', events.map(({ type }) => String(type)).join(', ')],
-  ]
-  return (
-    <dl>
-      {facts
-        .filter(([, value]) => value !== '')
-        .map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
   )
 }

@@ -3797,6 +3797,29 @@ export const requestSchemas: SchemaSet = {
         "properties": {}
       }
     },
+    "listRows": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {
+          "search": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 200
+          },
+          "offset": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 1000000
+          }
+        }
+      }
+    },
     "getState": {
       "query": {
         "type": "object",

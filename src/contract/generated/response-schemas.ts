@@ -11230,6 +11230,27 @@ export const responseSchemas: SchemaSet = {
         }
       }
     },
+    "RowList": {
+      "type": "object",
+      "required": [
+        "data",
+        "total"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 200,
+          "items": {
+            "type": "object"
+          }
+        },
+        "total": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000000
+        }
+      }
+    },
     "Snapshot": {
       "type": "object",
       "additionalProperties": false,
@@ -16769,6 +16790,30 @@ export const responseSchemas: SchemaSet = {
       },
       "422": {
         "$ref": "#/$defs/ValidationFailedProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      }
+    },
+    "listRows": {
+      "200": {
+        "$ref": "#/$defs/RowList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
       },
       "500": {
         "$ref": "#/$defs/InternalErrorProblem"

@@ -4858,6 +4858,46 @@ export const routes = {
       "internal_error"
     ]
   },
+  "listRows": {
+    "plane": "sandbox",
+    "method": "GET",
+    "path": "/__sandbox/tables/{table}",
+    "tag": "Sandbox",
+    "summary": "Look into a table",
+    "access": {},
+    "identity": "none",
+    "signature": null,
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {
+      "search": {
+        "type": "string"
+      },
+      "limit": {
+        "type": "integer",
+        "default": 50
+      },
+      "offset": {
+        "type": "integer",
+        "default": 0
+      }
+    },
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_found",
+      "not_acceptable",
+      "internal_error"
+    ]
+  },
   "getState": {
     "plane": "sandbox",
     "method": "GET",

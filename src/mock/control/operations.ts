@@ -9,6 +9,7 @@ import { withToken } from '#mock/resources/notifications/render.ts'
 import type { State } from '#mock/state.ts'
 import { providerHandlers } from './provider.ts'
 import { receiverHandlers } from './receivers.ts'
+import { rowHandlers } from './rows.ts'
 
 /** What the control plane may do to a shop. */
 export interface Control {
@@ -84,6 +85,7 @@ export const controlHandlers = {
   },
 
   ...receiverHandlers,
+  ...rowHandlers,
   ...providerHandlers,
 
   listRequests({ query }, { state: { ledger } }) {

@@ -59,7 +59,8 @@ export function createTracer(stopwatch: () => number): Tracer {
 
 const secretColumn = /(?:_hash|_fingerprint|_token|^secrets)$/
 
-function redactRow(row: object | null): Record<string, unknown> | null {
+/** A row without its hashes and secrets, for people to look at. */
+export function redactRow(row: object | null): Record<string, unknown> | null {
   if (!row) return null
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, secretColumn.test(name) && value !== null ? '…' : value]))
 }

@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { BodyView } from '#components/api/answer/BodyView.tsx'
+import { Explanation } from '#components/api/answer/Explanation.tsx'
+import { HeaderList } from '#components/api/answer/HeaderList.tsx'
+import { statusName, statusTone } from '#components/api/status.ts'
+import type { Exchange } from '#sandbox/exchange.ts'
+import type { Guide } from './guide.ts'
+
+interface Props {
+  exchange: Exchange | undefined
+  operationId: string | undefined
+  guide: Guide | undefined
+  isBusy: boolean
+  onStop: () => void
+}
+
+/** What came back: status in words, whether it keeps the contract, time, headers and body. */
+export function AnswerPane({ exchange, operationId, guide, isBusy, onStop }: Props) {
+  const value = useMemo(() => parse(exchange), [exchange])
+  if (!exchange)
+    return (
+      <p class="pane-empty">
+        The answer will stand here, with what its status means, what its headers say, and whether it keeps the contract. Press{' '}
+        <kbd>Ctrl</kbd>
+        {' + '}
+        <kbd>Enter</kbd> to send.
+      </p>
+    )
+  const { status, milliseconds, responseHeaders, responseBody, isCut } = exchange
+  return (
+    <>
+      <p class="answer-line">
+        <strong class={`status tone-${statusTone(status)}`}>{`${status} ${statusName(status)}`}</strong>
+        <span>{milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds).toLocaleString('en')} ms</span>
+        <span>{bytes(responseBody)}</span>
+        {guide && operationId && !isCut && <Conformity {...{ exchange, operationId, guide }} />}
+        {isBusy && isCut && (
+          <button type="button" class="button button-small" onClick={onStop}>
+            Stop listening
+          </button>
+        )}
+      </p>
+      <Explanation status={status} value={value} texts={guide} />
+      <HeaderList headers={responseHeaders} texts={guide?.headers} />
+      <BodyView
+        text={responseBody}
+        value={value}
+        contentType={responseHeaders['content-type'] ?? ''}
+        isCut={isCut}
+        name={operationId ? `${operationId[0]!.toUpperCase()}${operationId.slice(1)}Answer` : 'Answer'}
+      />
+    </>
+  )
+}
+
+const bytes = (text: string) => {
+  const size = text.length > 1_000_000 ? text.length : new Blob([text]).size
+  return size > 1_000_000 ? `${(size / 1e6).toFixed(1)} MB` : `${size.toLocaleString('en')} bytes`
+}
+
+function parse(exchange: Exchange | undefined): unknown {
+  if (!exchange || !/[/+]json/.test(exchange.responseHeaders['content-type'] ?? '')) return undefined
+  try {
+    return JSON.parse(exchange.responseBody)
+  } catch {
+    return undefined
+  }
+}
+
+/** Holds the answer against the contract. What checks is loaded only now. */
+function Conformity({ exchange, operationId, guide }: { exchange: Exchange; operationId: string; guide: Guide }) {
+  const [wrong, setWrong] = useState<string[]>()
+  useEffect(() => {
+    let isCurrent = true
+    setWrong(undefined)
+    void import('#contract/answer-findings.ts').then(({ checkAnswers }) => {
+      const check = checkAnswers(guide.response, () => ({ produces: guide.produces, problems: Object.keys(guide.problems) }))
+      const { status, responseBody, responseHeaders } = exchange
+      if (isCurrent) setWrong(check(operationId, status, responseBody, responseHeaders['content-type']))
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [exchange, operationId, guide])
+  if (!wrong) return null
+  if (wrong.length === 0) return <span class="conforms">conforms to the contract</span>
+  return <span class="breaks">{`breaks the contract: ${wrong[0]}${wrong.length > 1 ? ` And ${wrong.length - 1} more.` : ''}`}</span>
+}
