@@ -214,10 +214,15 @@ describe('tables', () => {
     const api = createTestApi()
     await readyCart(api, 'amina', [[coffee, 1]])
     const users = await api.call('GET /__sandbox/tables/users?search=amina@nexus')
-    expect([users.status, users.body.total, users.body.data[0].name, users.body.data[0].password_hash]).toEqual([200, 1, 'Amina W.', '…'])
+    expect([users.status, users.body.total_count, users.body.data[0].name, users.body.data[0].password_hash]).toEqual([
+      200,
+      1,
+      'Amina W.',
+      '…',
+    ])
     const page = await api.call('GET /__sandbox/tables/products?limit=2&offset=1')
     const [, ...rest] = (await api.call('GET /__sandbox/tables/products?limit=3')).body.data
-    expect([page.body.data, page.body.total > 200]).toEqual([rest, true])
+    expect([page.body.data, page.body.total_count > 200]).toEqual([rest, true])
     expect((await api.call('GET /__sandbox/tables/constructor')).body.code).toBe('not_found')
   })
 })

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Copy } from '#components/api/answer/BodyView.tsx'
+import type { Sample } from '#components/api/samples.ts'
 import type { Draft } from '#sandbox/exchange.ts'
 import type { Bench } from './bench.ts'
-import type { CodeSample } from './code.ts'
 import { describeRequest, prepare } from './sending.ts'
 
 /** The open request as code in four languages, with the values that its variables have now. */
 export function CopyAs({ model, request }: Bench) {
-  const [samples, setSamples] = useState<CodeSample[]>([])
+  const [samples, setSamples] = useState<Sample[]>([])
   const [language, setLanguage] = useState('curl')
   const [trouble, setTrouble] = useState('')
   useEffect(() => {
@@ -18,8 +18,9 @@ export function CopyAs({ model, request }: Bench) {
       // Nobody logs in for a sample: the token comes from the environment.
       const prepared = await prepare(withEnvironment(described), 'nobody')
       if ('trouble' in prepared) throw new Error(prepared.trouble)
-      const { codeFor } = await import('./code.ts')
-      return codeFor(prepared.draft)
+      const { samplesOf } = await import('#components/api/samples.ts')
+      const { path: template, fields: parameters, answers } = model
+      return samplesOf({ ...prepared.draft, template, parameters, answers })
     }
     make().then(
       (found) => {

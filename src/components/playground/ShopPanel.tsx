@@ -68,10 +68,11 @@ export default function ShopPanel() {
       </div>
       {trouble && <p class="trouble">{trouble}</p>}
       <p class="panel-mode" aria-live="polite">
-        {rows && `${rows.total.toLocaleString('en')} ${rows.total === 1 ? 'row' : 'rows'}${search ? ` with "${search}"` : ''} in ${table}`}
+        {rows &&
+          `${rows.total_count.toLocaleString('en')} ${rows.total_count === 1 ? 'row' : 'rows'}${search ? ` with "${search}"` : ''} in ${table}`}
       </p>
       {rows && <RowTable key={table} rows={rows.data} onFollow={look} />}
-      {rows && rows.total > rows.data.length && shown < 200 && (
+      {rows && rows.total_count > rows.data.length && shown < 200 && (
         <button type="button" class="link-button" onClick={() => setShown(Math.min(200, shown + step))}>
           Show more
         </button>

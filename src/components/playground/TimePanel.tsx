@@ -122,7 +122,7 @@ function ShopClock({ act }: Acts) {
       {done && <p class="panel-mode">{done.length === 0 ? 'Nothing fell due on the way.' : `On the way: ${counted(done)}.`}</p>}
       {entries.length > 0 && (
         <details class="due">
-          <summary>{`${due?.total} ${due?.total === 1 ? 'thing is' : 'things are'} due later`}</summary>
+          <summary>{`${due?.total_count} ${due?.total_count === 1 ? 'thing is' : 'things are'} due later`}</summary>
           <ul>
             {[...entries]
               .sort((a, b) => a.at.localeCompare(b.at))

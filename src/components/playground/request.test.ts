@@ -15,6 +15,7 @@ const model: FormModel = {
   identity: 'optional',
   acceptsGuest: true,
   persona: 'amina',
+  answers: 'json',
 }
 const request: Request = {
   id: '1',

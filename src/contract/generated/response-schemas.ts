@@ -11234,7 +11234,7 @@ export const responseSchemas: SchemaSet = {
       "type": "object",
       "required": [
         "data",
-        "total"
+        "total_count"
       ],
       "properties": {
         "data": {
@@ -11244,7 +11244,7 @@ export const responseSchemas: SchemaSet = {
             "type": "object"
           }
         },
-        "total": {
+        "total_count": {
           "type": "integer",
           "minimum": 0,
           "maximum": 1000000000

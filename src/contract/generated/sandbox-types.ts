@@ -735,7 +735,7 @@ export interface components {
             /** @description The rows, newest first. */
             data: Record<string, unknown>[];
             /** @description How many rows fit in all. */
-            total: number;
+            total_count: number;
         };
         Snapshot: {
             /** @description The version of tables and seeds. */

@@ -16,13 +16,13 @@ export const rowHandlers = {
     const wanted = query.search?.toLowerCase()
     const { limit = 50, offset = 0 } = query
     const data: Schema<'RowList'>['data'] = []
-    let total = 0
+    let count = 0
     for (const row of Array.from(table.all()).reverse()) {
       const shown = redactRow(row)!
       if (wanted !== undefined && !Object.values(shown).some((value) => textOf(value).includes(wanted))) continue
-      if (total++ >= offset && data.length < limit) data.push(shown)
+      if (count++ >= offset && data.length < limit) data.push(shown)
     }
-    return ok({ data, total })
+    return ok({ data, total_count: count })
   },
 }
 
