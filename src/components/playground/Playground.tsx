@@ -1,3 +1,4 @@
+import './panels.css'
 import './bench.css'
 import './bench-answer.css'
 import './bench-panels.css'
