@@ -42,9 +42,9 @@ test('a request is code in four languages, and the session a HAR', async ({ page
   const share = await instrument(page, 'Share')
   await expect(share).toContainText('curl --include')
   for (const [language, words] of [
-    ['TypeScript', 'await fetch('],
+    ['TypeScript', 'openapi-fetch'],
     ['Python', 'requests.post('],
-    ['HTTPie', 'http --ignore-stdin'],
+    ['HTTPie', 'http POST'],
   ] as const) {
     await share.getByRole('radio', { name: language }).check()
     await expect(share).toContainText(words)

@@ -31,6 +31,7 @@ export default function Playground({ listed, first }: Props) {
   const sending = useSending(bench.remember)
   const [guide, setGuide] = useState<Guide>()
   const form = useRef<HTMLFormElement>(null)
+  const [isAlive, setAlive] = useState(false)
   const operation = listed.find(({ id }) => id === request.operationId)
   const answered = sending.answers[request.id]
   const isBusy = sending.busy === request.id
@@ -47,6 +48,7 @@ export default function Playground({ listed, first }: Props) {
       isCurrent = false
     }
   }, [answered?.operationId ?? request.operationId])
+  useEffect(() => setAlive(true), [])
   useEffect(sending.clear, [request.id, request.operationId])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -66,7 +68,8 @@ export default function Playground({ listed, first }: Props) {
   const trouble = bench.trouble || sending.trouble
   const count = sending.findings.length
   return (
-    <div class="bench">
+    // Until its script is here, a press would be lost: what cannot be used yet says so.
+    <fieldset class="bench" role="presentation" disabled={!isAlive}>
       <CapsuleBanner listed={listed} openAll={bench.openAll} />
       <RequestTabs {...bench} listed={listed} current={request.id} onNew={() => void bench.openNew(request.operationId)} />
       <form
@@ -122,6 +125,6 @@ export default function Playground({ listed, first }: Props) {
       <RequestLog sent={bench.sent} onAgain={(entry) => void sending.again(entry)} onOpen={(entry) => bench.openCopy(entry.request)} />
       <Panels listed={listed} request={request} requests={bench.requests} model={model} sent={bench.sent} openAll={bench.openAll} />
       <Shortcuts />
-    </div>
+    </fieldset>
   )
 }
