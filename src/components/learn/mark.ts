@@ -10,7 +10,9 @@ export function visit(): void {
 export function markLearned(): void {
   const progress = readProgress()
   const base = import.meta.env.BASE_URL.replace(/\/$/, '')
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.sidebar-pane a:not([data-section]), [data-learned-links] a')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(
+    '.sidebar-pane a:not([data-section]), [data-learned-links] a:not([data-next])',
+  )) {
     const learned = link.pathname.startsWith(base) ? progress[link.pathname.slice(base.length)] : undefined
     if (learned) link.dataset.learned = isDone(learned) ? 'done' : 'visited'
     else delete link.dataset.learned
