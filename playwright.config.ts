@@ -25,9 +25,9 @@ const serve = (port: number, folder: string, base: string) => ({
   reuseExistingServer: false,
 })
 // What needs no engine of its own runs in each; the rest speaks of Chromium's debugging protocol or of one build only.
-const inEveryBrowser = /(?:home|cells|operation|playground[\w-]*|questions|search|state|terms)\.spec\.ts/
+const inEveryBrowser = /(?:home|cells|git|operation|playground[\w-]*|progress|questions|search|state|terms)\.spec\.ts/
 // Where the address of the site matters, it is tried under a base path too.
-const underBasePath = /(?:home|cells|operation|playground[\w-]*|questions|search|state|links|policy|downloads|scalar)\.spec\.ts/
+const underBasePath = /(?:home|cells|operation|playground[\w-]*|progress|questions|search|state|links|policy|downloads|scalar)\.spec\.ts/
 
 export default defineConfig({
   testDir: 'tests/site',

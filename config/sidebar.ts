@@ -17,7 +17,8 @@ const tags = [...new Set(operations.map(([, { tag }]) => tag))]
 
 const learn: Entry[] = [
   { label: 'Start', items: ['start/quickstart', 'start/sandbox'] },
-  { label: 'Learning paths', items: ['paths/foundations', 'paths/api-engineer'] },
+  { label: 'Learning paths', items: ['paths', 'paths/foundations', 'paths/api-engineer'] },
+  { label: 'Foundations', items: ['foundations/generators', 'foundations/decorators', 'foundations/asyncio', 'foundations/git'] },
   { label: 'Databases', items: ['databases/modelling', 'databases/transactions', 'databases/indexes', 'databases/explain'] },
   { label: 'Django', items: ['django/orm', 'django/related-queries', 'django/serializers'] },
   {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contentFindings } from './lint.ts'
+import { contentFindings, contentHints } from './lint.ts'
 import { files } from './stub.ts'
 
 const front = (more = '') => `---
@@ -59,6 +59,17 @@ test('a sentence that nobody can say in one breath is named, and files and ancho
     expect.stringMatching(/^page\.mdx:26 a sentence has 47 words/),
   ])
   expect(findings(`${front() + body}\nSee [the file](/openapi.json) and [a part](/apis/http/#methods).\n`)).toEqual([])
+})
+
+test('a long sentence is a hint, a longer one a finding, and never both', () => {
+  const page = (count: number) => `${front() + body}\n${'word '.repeat(count - 1)}end.\n`
+  expect(contentHints('page.mdx', page(30))).toEqual([])
+  for (const count of [31, 45]) {
+    expect(contentHints('page.mdx', page(count))).toEqual([expect.stringContaining(`page.mdx:26 a sentence has ${count} words`)])
+    expect(findings(page(count))).toEqual([])
+  }
+  expect(contentHints('page.mdx', page(46))).toEqual([])
+  expect(contentHints('page.mdx', 'Only text.')).toEqual([])
 })
 
 test('plain pages and references are free in their form', () => {

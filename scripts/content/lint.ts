@@ -17,6 +17,8 @@ const needs: Record<string, Needs> = {
 }
 
 const longestSentence = 45
+/** From here on a sentence is worth a second look, and no more than that. */
+const longSentence = 30
 
 interface Front {
   kind?: string
@@ -24,20 +26,48 @@ interface Front {
   sources?: unknown[]
 }
 
-/** Reads one page of src/content/docs and says what it lacks, one line a finding. The build checks the fields; this checks the text. */
-export function contentFindings(file: string, page: string): string[] {
+interface Page {
+  front: Front
+  body: string
+  lines: string[]
+  /** A message with the line of the file that it is about. */
+  at: (line: number, message: string) => string
+}
+
+function read(file: string, page: string): Page | undefined {
   const parts = /^---\n(?<front>[\s\S]*?\n)---\n(?<body>[\s\S]*)$/.exec(page)?.groups
-  if (!parts) return [`${file}:1 has no frontmatter.`]
-  const front = parseDocument(parts.front!).toJS() as Front
-  if (front.kind === 'plain') return []
+  if (!parts) return undefined
   const offset = parts.front!.split('\n').length + 1
   // Code and diagrams have rules of their own; their lines stay, so that numbers of lines are right.
   const text = parts.body!.replace(/^```[\s\S]*?^```$/gm, (block) => block.replace(/.*/g, ''))
-  const lines = text.split('\n')
-  const at = (line: number, message: string) => `${file}:${line + offset + 1} ${message}`
+  return {
+    front: parseDocument(parts.front!).toJS() as Front,
+    body: parts.body!,
+    lines: text.split('\n'),
+    at: (line, message) => `${file}:${line + offset + 1} ${message}`,
+  }
+}
+
+/** Sentences that are long and not too long: for a second look, and never a reason to stop. */
+export function contentHints(file: string, page: string): string[] {
+  const { lines, at, front } = read(file, page) ?? { lines: [], at: () => '', front: { kind: 'plain' } }
+  if (front.kind === 'plain') return []
+  return paragraphsOf(lines).flatMap(([line, paragraph]) =>
+    sentencesOf(paragraph)
+      .filter(({ count }) => count > longSentence && count <= longestSentence)
+      .map(({ count, start }) => at(line, `a sentence has ${count} words ("${start}…").`)),
+  )
+}
+
+/** Reads one page of src/content/docs and says what it lacks, one line a finding. The build checks the fields; this checks the text. */
+export function contentFindings(file: string, page: string): string[] {
+  const parts = read(file, page)
+  if (!parts) return [`${file}:1 has no frontmatter.`]
+  const { front, body, lines, at } = parts
+  if (front.kind === 'plain') return []
   return [
     ...page.split('\n').flatMap((line, index) => (/\bWRITE:/.test(line) ? [`${file}:${index + 1} is not written yet.`] : [])),
-    ...partFindings(front, parts.body!, headingsOf(lines)).map((message) => `${file}:1 ${message}`),
+    ...partFindings(front, body, headingsOf(lines)).map((message) => `${file}:1 ${message}`),
     ...lines.flatMap((line, index) => lineFindings(line).map((message) => at(index, message))),
     ...orderFindings(headingsOf(lines)).map(([line, message]) => at(line, message)),
     ...paragraphsOf(lines).flatMap(([line, paragraph]) => sentenceFindings(paragraph).map((message) => at(line, message))),
@@ -100,9 +130,10 @@ function paragraphsOf(lines: string[]): [line: number, text: string][] {
   return lines.flatMap((text, line) => (/^[A-Za-z"“`*[]/.test(text) && !/^import /.test(text) ? [[line, text] as [number, string]] : []))
 }
 
-function sentenceFindings(paragraph: string): string[] {
-  return paragraph.split(/(?<=[.?!:;])\s/).flatMap((sentence) => {
-    const count = sentence.split(/\s+/).length
-    return count > longestSentence ? [`a sentence has ${count} words ("${sentence.slice(0, 40)}…"). Make two of it.`] : []
-  })
-}
+const sentencesOf = (paragraph: string): { count: number; start: string }[] =>
+  paragraph.split(/(?<=[.?!:;])\s/).map((sentence) => ({ count: sentence.split(/\s+/).length, start: sentence.slice(0, 40) }))
+
+const sentenceFindings = (paragraph: string): string[] =>
+  sentencesOf(paragraph)
+    .filter(({ count }) => count > longestSentence)
+    .map(({ count, start }) => `a sentence has ${count} words ("${start}…"). Make two of it.`)

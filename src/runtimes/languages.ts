@@ -6,6 +6,7 @@ export type Language = keyof typeof languages
 export const languages = {
   ts: {
     name: 'TypeScript',
+    is: 'engine',
     runs: 'TypeScript, runs here',
     about: "The reader's own browser runs it. Types are taken out, not checked.",
     megabytes: 0,
@@ -13,6 +14,7 @@ export const languages = {
   },
   py: {
     name: 'Python',
+    is: 'engine',
     runs: 'Python 3.14, runs here',
     about: "CPython runs in the reader's own browser, with its standard library and small look-alikes of requests and httpx.",
     megabytes: 6,
@@ -20,6 +22,7 @@ export const languages = {
   },
   sh: {
     name: 'curl',
+    is: 'simulator',
     runs: 'curl, runs here',
     about: "A small interpreter sends these commands from the reader's own browser. It knows a part of curl and jq, and refuses the rest.",
     megabytes: 0,
@@ -27,6 +30,7 @@ export const languages = {
   },
   sql: {
     name: 'SQL',
+    is: 'engine',
     runs: 'PostgreSQL 18, runs here',
     about: "A real PostgreSQL runs in the reader's own browser, with the goods and customers of the shop.",
     megabytes: 7,

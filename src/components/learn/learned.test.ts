@@ -2,7 +2,15 @@ import { expect, test } from 'vitest'
 import { asProgress } from './learned.ts'
 
 test('what was stored is read again', () => {
-  const progress = { '/apis/http/': { visited: '2026-11-21T09:00:00.000Z', right: ['safe'], checked: '2026-11-21T09:05:00.000Z' } }
+  const progress = {
+    '/apis/http/': {
+      visited: '2026-11-21T09:00:00.000Z',
+      right: ['safe'],
+      checked: '2026-11-21T09:05:00.000Z',
+      read: '2026-11-22',
+      lab: '2026-11-23',
+    },
+  }
   expect(asProgress(JSON.parse(JSON.stringify(progress)))).toEqual(progress)
 })
 

@@ -6,7 +6,17 @@ export interface Learned {
   right: string[]
   /** When every question of the page was right for the first time. */
   checked?: string
+  /** When the reader marked the page as read. */
+  read?: string
+  /** When the lab of the page was solved. */
+  lab?: string
 }
+
+/** What makes a page done: all questions right, the reader's own word, or a solved lab. */
+export type Done = 'checked' | 'read' | 'lab'
+export const waysToBeDone: readonly Done[] = ['checked', 'read', 'lab']
+
+export const isDone = (learned: Learned | undefined): boolean => waysToBeDone.some((way) => learned?.[way])
 
 export type Progress = Record<string, Learned>
 
@@ -27,12 +37,18 @@ export function learn(page: string, change: (before: Learned) => Partial<Learned
   const progress = readProgress()
   const before = progress[page] ?? { visited: new Date().toISOString(), right: [] }
   const after = { ...before, ...change(before) }
-  try {
-    localStorage.setItem(progressKey, JSON.stringify({ ...progress, [page]: after }))
-  } catch {
-    // Storage is full or forbidden.
-  }
+  keep(progressKey, { ...progress, [page]: after })
   return after
+}
+
+/** Keeps a value in this browser, and answers whether that was possible. Storage may be full or forbidden. */
+export function keep(key: string, value: unknown): boolean {
+  try {
+    localStorage.setItem(key, JSON.stringify(value))
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Takes what it knows out of a stored or imported value and leaves the rest. */
@@ -40,10 +56,14 @@ export function asProgress(value: unknown): Progress {
   if (value === null || typeof value !== 'object') return {}
   return Object.fromEntries(
     Object.entries(value as Record<string, Partial<Learned> | null>).flatMap(([page, learned]) => {
-      if (!/^\/[a-z0-9/-]+\/$/.test(page) || typeof learned?.visited !== 'string' || !Array.isArray(learned.right)) return []
-      const { visited, right, checked } = learned
+      if (!isPage(page) || typeof learned?.visited !== 'string' || !Array.isArray(learned.right)) return []
+      const { visited, right } = learned
       const ids = right.filter((id) => typeof id === 'string')
-      return [[page, { visited, right: ids, ...(typeof checked === 'string' && { checked }) }]]
+      const done = waysToBeDone.flatMap((way) => (typeof learned[way] === 'string' ? [[way, learned[way]]] : []))
+      return [[page, { visited, right: ids, ...Object.fromEntries(done) }]]
     }),
   )
 }
+
+/** The path of a page, without the base of the site. */
+export const isPage = (path: string): boolean => /^\/[a-z0-9/-]+\/$/.test(path)

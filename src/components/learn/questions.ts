@@ -1,5 +1,5 @@
 import { learn, readProgress } from './learned.ts'
-import { markLearned } from './mark.ts'
+import { markDone, tell } from './progress.ts'
 
 interface Question {
   id: string
@@ -43,8 +43,8 @@ function check(element: HTMLElement, questions: Question[], page: string): void 
   if (open.some((one) => chosenIn(one) < 0)) return
   for (const one of open) settle(one, chosenIn(one) === one.right ? 'right' : 'missed')
   const right = questions.filter((one) => stateOf(one) === 'right').map(({ id }) => id)
-  learn(page, ({ checked = new Date().toISOString() }) => ({ right, ...(right.length === questions.length && { checked }) }))
-  markLearned()
+  tell(learn(page, () => ({ right })))
+  if (right.length === questions.length) markDone(page, 'checked')
   element.querySelector<HTMLElement>('.score')!.focus({ preventScroll: true })
 }
 
@@ -85,7 +85,7 @@ function show(element: HTMLElement, questions: Question[], action?: string): voi
   element.querySelector('.score')!.textContent = words()
 
   function words(): string {
-    if (right === questions.length) return `All ${right} right. This page counts as checked, on this device.`
+    if (right === questions.length) return `All ${right} right. This page counts as done, on this device.`
     if (open === 0) return `${right} of ${questions.length} right. The reasons for every option are open above.`
     const unanswered = questions.find((one) => stateOf(one) === 'open' && chosenIn(one) < 0)
     if (action === 'check' && unanswered) {
