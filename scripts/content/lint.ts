@@ -40,13 +40,17 @@ export function contentFindings(file: string, page: string): string[] {
   const lines = text.split('\n')
   const at = (line: number, message: string) => `${file}:${line + offset + 1} ${message}`
   return [
-    ...page.split('\n').flatMap((line, index) => (/\bWRITE:/.test(line) ? [`${file}:${index + 1} is not written yet.`] : [])),
+    ...unwritten(file, page),
     ...partFindings(front, parts.body!, headingsOf(lines)).map((message) => `${file}:1 ${message}`),
     ...lines.flatMap((line, index) => lineFindings(line).map((message) => at(index, message))),
     ...orderFindings(headingsOf(lines)).map(([line, message]) => at(line, message)),
     ...paragraphsOf(lines).flatMap(([line, paragraph]) => sentenceFindings(paragraph).map((message) => at(line, message))),
   ]
 }
+
+/** The places that a new page or lab leaves open. */
+export const unwritten = (file: string, text: string): string[] =>
+  text.split('\n').flatMap((line, index) => (/\bWRITE:/.test(line) ? [`${file}:${index + 1} is not written yet.`] : []))
 
 interface Heading {
   line: number

@@ -19,7 +19,7 @@ const settleTime = 20
 export async function runProgram({ source, name, linked, main }: RunRequest, host: Host): Promise<void> {
   const started = performance.now()
   const work = trackWork(host)
-  const fail = (error: unknown) => host.post({ kind: 'error', message: messageOf(error), line: lineOf(error, name) })
+  const fail = (error: unknown) => host.post({ kind: 'error', message: messageOf(error, name), line: lineOf(error, name) })
   host.onUnhandledRejection(fail)
   captureConsole(host.post)
   Object.assign(globalThis, work.globals)
@@ -127,9 +127,11 @@ function trackWork({ fetch: send, post }: Host) {
   }
 }
 
-function messageOf(error: unknown): string {
+function messageOf(error: unknown, name: string): string {
   if (error instanceof SourceError) return error.message
-  return error instanceof Error ? `${error.name}: ${error.message}` : `Thrown: ${show(error)}`
+  if (!(error instanceof Error)) return `Thrown: ${show(error)}`
+  // A module that is imported wrongly is named by its address, which says nothing to anybody.
+  return `${error.name}: ${error.message.replace(/'(?:blob|data):[^']*'/g, `'${name}'`)}`
 }
 
 function lineOf(error: unknown, name: string): number | null {
