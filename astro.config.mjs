@@ -45,6 +45,7 @@ export default defineConfig({
         './src/styles/diagram.css',
         './src/styles/cell.css',
         './src/styles/learn.css',
+        './src/styles/lab.css',
       ],
       expressiveCode,
       ...(site.repository && { editLink: { baseUrl: `${site.repository}/edit/main/` } }),

@@ -60,6 +60,11 @@ const written = z.object({
   engines: z.array(z.enum(['typescript', 'python', 'curl', 'sql', 'simulator'])).default([]),
   applies_to: z.record(z.string(), z.coerce.string()).default({}),
   sources: z.array(source).default([]),
+  /** The folder in examples/labs/ whose lab is on the page. */
+  lab: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .optional(),
   /** "Check yourself", which is drawn at the end of the page. */
   questions: questions.default([]),
 })

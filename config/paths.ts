@@ -38,6 +38,7 @@ export const learningPaths: LearningPath[] = [
           ['/databases/normalisation/', 'Normalisation, 1NF to 3NF'],
           ['/databases/constraints/', 'Relationships and constraints'],
           ['/databases/querying/', 'Querying: joins and aggregates'],
+          ['/challenges/missing-index/', 'Lab: the missing index'],
         ],
       },
       {
@@ -91,6 +92,7 @@ export const learningPaths: LearningPath[] = [
           ['/apis/versioning/', 'Versioning and deprecation'],
           ['/apis/etags/', 'Lost updates and ETags'],
           ['/apis/idempotency/', 'Idempotency'],
+          ['/challenges/double-charge/', 'Lab: the double charge'],
           ['/apis/rate-limiting/', 'Rate limits and quotas'],
         ],
       },
@@ -131,6 +133,7 @@ export const learningPaths: LearningPath[] = [
           ['/django/openapi/', 'API schema with drf-spectacular'],
           ['/project/2-cart/', 'Build a storefront 2: accounts and cart'],
           ['/project/3-checkout/', 'Build a storefront 3: checkout and payment'],
+          ['/challenges/oversell/', 'Lab: the oversold bag'],
           ['/project/howto-conflicts/', 'Handle checkout conflicts'],
           ['/project/howto-payments/', 'Take a payment with a challenge'],
           ['/collaboration/frontend/', 'Working with front-end learners'],

@@ -31,8 +31,9 @@ const learn: Entry[] = [
   { label: 'Testing', items: ['testing/strategy'] },
   { label: 'Delivery', items: ['delivery/docker', 'delivery/github-actions'] },
   { label: 'Observability', items: ['observability/telemetry'] },
+  { label: 'Challenges', items: ['challenges', 'challenges/missing-index', 'challenges/oversell', 'challenges/double-charge'] },
   { label: 'Best practices', items: ['best-practices/apis', 'collaboration/frontend'] },
-  { label: 'The project', items: ['project/architecture', 'build', 'challenges', 'reference/glossary', 'about'] },
+  { label: 'The project', items: ['project/architecture', 'build', 'reference/glossary', 'about'] },
   { label: 'Examples', items: [{ label: 'All examples', link: '/examples/' }] },
 ]
 

@@ -4,6 +4,7 @@ import { createMockApi } from '#mock/api.ts'
 import { importsOf } from '../src/runtimes/javascript/transform.ts'
 import { outputOf } from '../src/runtimes/languages.ts'
 import { importsOf as pythonImportsOf } from '../src/runtimes/python/imports.ts'
+import { runLabs } from './examples/labs.ts'
 import { listingFindings } from './examples/listings.ts'
 import { closePython } from './examples/node-python.ts'
 import { closeSql } from './examples/node-sql.ts'
@@ -11,13 +12,15 @@ import { pageFindings } from './examples/pages.ts'
 import { type ExampleRun, runExample } from './examples/run-example.ts'
 
 // `npm run examples` runs every file under examples/ and compares what it says with the expected result beside it (`.out`).
+// A lab (examples/labs/<name>) is run by its own checks: its starter and known wrong answers must fail, and its solution must pass.
 // `npm run examples -- --write` writes the results instead, to be looked at and committed. Words choose: `npm run examples -- sql/index`.
 const root = 'examples'
 const isWriting = process.argv.includes('--write')
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const findings: string[] = []
 
-const files = (await Array.fromAsync(glob(`${root}/**/*.{ts,py,sh,sql}`))).filter((file) => !file.startsWith(`${root}/listings/`)).sort()
+const isCell = (file: string) => !file.startsWith(`${root}/listings/`) && !file.startsWith(`${root}/labs/`)
+const files = (await Array.fromAsync(glob(`${root}/**/*.{ts,py,sh,sql}`))).filter(isCell).sort()
 const runs = new Map<string, ExampleRun>()
 const chosen = files.filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)))
 const groups = Map.groupBy(chosen, (file) => dirname(file) + extname(file))
@@ -34,10 +37,13 @@ for (const group of groups.values()) {
     }
   }
 }
+const labs = await runLabs((name) => wanted.length === 0 || wanted.some((word) => `${root}/labs/${name}/`.includes(word)))
+findings.push(...labs.findings)
 await closeSql()
 await closePython()
 findings.push(...(await pageFindings(files.map((file) => relative(root, file)))), ...(await listingFindings()))
 
+if (labs.ran.length > 0) console.log(labs.ran.join('\n'))
 if (findings.length > 0) {
   console.error(findings.join('\n'))
   process.exit(1)

@@ -12,6 +12,7 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   if (lesson) sayOutcome(starlightRoute.head, lesson.outcome)
   if (lesson && lesson.questions.length > 0)
     starlightRoute.toc?.items.push({ depth: 2, slug: 'check-yourself', text: 'Check yourself', children: [] })
+  if (lesson?.lab) tellLabParts(starlightRoute.toc?.items)
   starlightRoute.head.push({ tag: 'meta', attrs: { property: 'og:image', content: `${ownAddress}/og.png` } })
   const area = starlightRoute.sidebar.filter(({ label }) => groups.includes(label))
   starlightRoute.sidebar = areaOf(path) === 'learn' ? area.map(asSection) : area
@@ -26,6 +27,14 @@ function asSection(section: Entry): Entry {
   const [first, ...others] = pagesOf(section)
   if (!first || [first, ...others].some(({ isCurrent }) => isCurrent)) return section
   return { ...first, label: section.label, badge: undefined, attrs: { 'data-section': '' } }
+}
+
+type Contents = NonNullable<StarlightRouteData['toc']>['items']
+
+/** The parts that a lab draws itself come after what the page says about its setup. */
+function tellLabParts(items: Contents | undefined): void {
+  const parts = ['Observe', 'Change', 'Check'].map((text) => ({ depth: 2, slug: text.toLowerCase(), text, children: [] }))
+  items?.splice(items.findIndex(({ slug }) => slug === 'setup') + 1, 0, ...parts)
 }
 
 type Head = StarlightRouteData['head']

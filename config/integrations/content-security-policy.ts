@@ -36,9 +36,9 @@ export function withPolicy(html: string): string {
   return html.slice(0, end) + policy + html.slice(end)
 }
 
-/** The policy of a page. Pages with cells may start workers from blobs and compile WebAssembly; Scalar writes style elements of its own. */
+/** The policy of a page. Pages with cells or a lab may start workers from blobs and compile WebAssembly; Scalar writes style elements of its own. */
 export function policyOf(html: string): string {
-  const hasCells = html.includes('<nexus-cell')
+  const hasCells = /<nexus-(?:cell|lab)\b/.test(html)
   const hasScalar = html.includes('id="scalar"')
   const directives: Record<string, string[]> = {
     'default-src': ["'self'"],

@@ -114,4 +114,9 @@ export const layers: Record<string, Layer> = {
     may: ['./1-first.ts', 'preact'],
     never: ['../../../src/mock/api.ts', '../../src/sandbox/client.ts', '#mock/api.ts', ...above],
   },
+  'examples/labs/oversell/checks-': {
+    rule: ['examples/labs/*/checks*.ts'],
+    may: ['#runtimes/labs.ts', '#runtimes/protocol.ts'],
+    never: ['#runtimes/kept.ts', '#mock/api.ts', '#sandbox/client.ts', '#components/href.ts', '#config/site.ts'],
+  },
 }

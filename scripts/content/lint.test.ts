@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { contentFindings, contentHints } from './lint.ts'
+import { parse } from 'yaml'
+import { labSchema } from '../../config/lab.ts'
+import { labFiles } from './lab-stub.ts'
+import { contentFindings, contentHints, unwritten } from './lint.ts'
 import { files } from './stub.ts'
 
 const front = (more = '') => `---
@@ -70,6 +73,24 @@ test('a long sentence is a hint, a longer one a finding, and never both', () => 
   }
   expect(contentHints('page.mdx', page(46))).toEqual([])
   expect(contentHints('page.mdx', 'Only text.')).toEqual([])
+})
+
+test('a lab asks by its checks: it needs its setup, its explanation and the lab itself, and no question', () => {
+  const lab =
+    '---\nkind: tutorial\nlab: total\nsources: [{ name: One }]\n---\nAmina buys coffee.\n\n## Setup\n\n<Lab name="total" />\n\n## Explain\n'
+  expect(findings(lab)).toEqual([])
+  expect(findings(lab.replace('## Explain', '## Why'))).toEqual(['page.mdx:1 a lab needs the section "Explain".'])
+  expect(findings(lab.replace('<Lab name="total" />', '<Lab name="other" />'))).toEqual(['page.mdx:1 a lab needs <Lab name="total" />.'])
+})
+
+test('a new lab is whole in its form, in its page and in what describes it', () => {
+  const made = labFiles('new-thing')
+  const page = findings(made.find(({ path }) => path.endsWith('.mdx'))!.text)
+  expect(page.length).toBeGreaterThan(4)
+  expect(page.every((finding) => finding.endsWith('is not written yet.'))).toBe(true)
+  const description = made.find(({ path }) => path.endsWith('lab.yaml'))!.text
+  expect(labSchema.safeParse(parse(description)).error).toBeUndefined()
+  expect(unwritten('lab.yaml', description)).toHaveLength(7)
 })
 
 test('plain pages and references are free in their form', () => {

@@ -16,12 +16,16 @@ const needs: Record<string, Needs> = {
   reference: { headings: [], cell: false, diagram: false, questions: 0, sources: 0 },
 }
 
+/** A lab asks by its checks. Its component draws what lies between these two. */
+const labNeeds: Needs = { headings: ['Setup', 'Explain'], cell: false, diagram: false, questions: 0, sources: 1 }
+
 const longestSentence = 45
 /** From here on a sentence is worth a second look, and no more than that. */
 const longSentence = 30
 
 interface Front {
   kind?: string
+  lab?: string
   questions?: unknown[]
   sources?: unknown[]
 }
@@ -66,13 +70,17 @@ export function contentFindings(file: string, page: string): string[] {
   const { front, body, lines, at } = parts
   if (front.kind === 'plain') return []
   return [
-    ...page.split('\n').flatMap((line, index) => (/\bWRITE:/.test(line) ? [`${file}:${index + 1} is not written yet.`] : [])),
+    ...unwritten(file, page),
     ...partFindings(front, body, headingsOf(lines)).map((message) => `${file}:1 ${message}`),
     ...lines.flatMap((line, index) => lineFindings(line).map((message) => at(index, message))),
     ...orderFindings(headingsOf(lines)).map(([line, message]) => at(line, message)),
     ...paragraphsOf(lines).flatMap(([line, paragraph]) => sentenceFindings(paragraph).map((message) => at(line, message))),
   ]
 }
+
+/** The places that a new page or lab leaves open. */
+export const unwritten = (file: string, text: string): string[] =>
+  text.split('\n').flatMap((line, index) => (/\bWRITE:/.test(line) ? [`${file}:${index + 1} is not written yet.`] : []))
 
 interface Heading {
   line: number
@@ -86,16 +94,18 @@ const headingsOf = (lines: string[]): Heading[] =>
     return marks ? [{ line, level: marks.length, text: words.trim() }] : []
   })
 
-function partFindings({ kind = '', questions = [], sources = [] }: Front, body: string, headings: Heading[]): string[] {
-  const need = needs[kind]
+function partFindings({ kind = '', lab, questions = [], sources = [] }: Front, body: string, headings: Heading[]): string[] {
+  const need = lab ? labNeeds : needs[kind]
   if (!need) return []
-  const article = /^[aeiou]/.test(kind) ? 'an' : 'a'
-  const lacks = (what: string) => `${article} ${kind} needs ${what}.`
+  const name = lab ? 'lab' : kind
+  const article = /^[aeiou]/.test(name) ? 'an' : 'a'
+  const lacks = (what: string) => `${article} ${name} needs ${what}.`
   const missing = need.headings.filter((words) => !headings.some(({ level, text }) => level === 2 && text === words))
   const opening = body.replace(/^import .*$/gm, '').trim()
   return [
     ...missing.map((words) => lacks(`the section "${words}"`)),
     ...(need.cell && !/<Cell\s/.test(body) ? [lacks('a cell that runs')] : []),
+    ...(lab && !body.includes(`<Lab name="${lab}" />`) ? [lacks(`<Lab name="${lab}" />`)] : []),
     ...(need.diagram && !/^```mermaid\b/m.test(body) ? [lacks('a diagram')] : []),
     ...(questions.length < need.questions ? [lacks(`at least ${need.questions} questions`)] : []),
     ...(sources.length < need.sources ? [lacks('a source that was read')] : []),

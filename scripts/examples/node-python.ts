@@ -1,6 +1,6 @@
 import { MessageChannel, Worker } from 'node:worker_threads'
 import type { MockApi } from '#mock/api.ts'
-import { defaultLimits, type RunEvent, type RunRequest } from '#runtimes/protocol.ts'
+import { defaultLimits, type RunEvent, type RunLimits, type RunRequest } from '#runtimes/protocol.ts'
 import { isShop, type Sending, type Sent, unanswered, words } from '#runtimes/python/program.ts'
 import type { PythonMessage, PythonWorkerData } from './python-worker.ts'
 
@@ -8,9 +8,14 @@ type Python = Awaited<ReturnType<typeof openPython>>
 let open: Promise<Python> | undefined
 
 /** Runs Python in a worker that stays for all examples: each has a namespace of its own. */
-export async function runPythonExample(request: RunRequest, api: MockApi, post: (event: RunEvent) => void): Promise<void> {
+export async function runPythonExample(
+  request: RunRequest,
+  api: MockApi,
+  post: (event: RunEvent) => void,
+  limits = defaultLimits,
+): Promise<void> {
   open ??= openPython()
-  await (await open).run(request, api, post)
+  await (await open).run(request, api, post, limits)
 }
 
 /** Ends the worker. It would keep Node from ending. */
@@ -44,13 +49,10 @@ async function openPython() {
   await loaded.promise
   return {
     worker,
-    run(request: RunRequest, api: MockApi, post: (event: RunEvent) => void): Promise<void> {
+    run(request: RunRequest, api: MockApi, post: (event: RunEvent) => void, { milliseconds }: RunLimits): Promise<void> {
       shop = api
       return new Promise((resolve, reject) => {
-        const timer = setTimeout(
-          () => reject(new Error(`It did not end in ${defaultLimits.milliseconds / 1000} seconds.`)),
-          defaultLimits.milliseconds,
-        )
+        const timer = setTimeout(() => reject(new Error(`It did not end in ${milliseconds / 1000} seconds.`)), milliseconds)
         hear = (event) => {
           post(event)
           if (event.kind !== 'done') return

@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { MockApi } from '#mock/api.ts'
 import { runCurl } from '#runtimes/curl/program.ts'
-import { defaultLimits, type RunEvent, type RunRequest } from '#runtimes/protocol.ts'
+import { defaultLimits, type RunEvent, type RunLimits, type RunRequest } from '#runtimes/protocol.ts'
 import { planText, tableText } from '#runtimes/sql/text.ts'
 import { runPythonExample } from './node-python.ts'
 import { runSqlExample } from './node-sql.ts'
@@ -27,20 +27,28 @@ export async function runExample(file: string, api: MockApi, linked: RunRequest[
     lines.push(...asText(event))
     if (event.kind === 'done') exports = event.exports
   }
-  if (file.endsWith('.sql')) await runSqlExample(request, hear)
-  else if (file.endsWith('.py')) await runPythonExample(request, api, hear)
-  else if (file.endsWith('.sh'))
-    await runCurl(request, { post: hear, send: (sent) => answered(sent, api), signal: new AbortController().signal })
-  else await runInWorker(file, new Worker(new URL('node-worker.ts', import.meta.url), { workerData: request }), api, hear)
+  await runRequest(request, api, hear)
   return { output: lines.join(''), exports }
 }
 
-async function runInWorker(file: string, worker: Worker, api: MockApi, hear: (event: RunEvent) => void): Promise<void> {
+/** Runs a program on the engine that the ending of its name asks for. */
+export async function runRequest(
+  request: RunRequest,
+  api: MockApi,
+  hear: (event: RunEvent) => void,
+  limits = defaultLimits,
+): Promise<void> {
+  const { name } = request
+  if (name.endsWith('.sql')) await runSqlExample(request, hear)
+  else if (name.endsWith('.py')) await runPythonExample(request, api, hear, limits)
+  else if (name.endsWith('.sh'))
+    await runCurl(request, { post: hear, send: (sent) => answered(sent, api), signal: new AbortController().signal })
+  else await runInWorker(new Worker(new URL('node-worker.ts', import.meta.url), { workerData: request }), api, hear, limits)
+}
+
+async function runInWorker(worker: Worker, api: MockApi, hear: (event: RunEvent) => void, { milliseconds }: RunLimits): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new Error(`${file} did not end in ${defaultLimits.milliseconds / 1000} seconds.`)),
-      defaultLimits.milliseconds,
-    )
+    const timer = setTimeout(() => reject(new Error(`It did not end in ${milliseconds / 1000} seconds.`)), milliseconds)
     worker.on('error', reject)
     worker.on('message', (message: Message) => {
       if (message.kind === 'fetch') void answer(message, api).then((response) => worker.postMessage(response))

@@ -1,3 +1,4 @@
+import { labFiles } from '../content/lab-stub.ts'
 import { files } from '../content/stub.ts'
 import { challenge } from './challenge.ts'
 import { example } from './example.ts'
@@ -11,10 +12,18 @@ const page: Kind = {
   next: (name) => `Add '${name}' to config/sidebar.ts, and write until \`npm run lint\` has nothing to say.`,
 }
 
+const lab: Kind = {
+  name: /^[a-z0-9-]+$/,
+  example: 'lost-update',
+  files: labFiles,
+  next: (name) => `Add 'challenges/${name}' to config/sidebar.ts, and write until \`npm run lint\` has nothing to say.`,
+}
+
 /** Everything that `npm run new -- <kind> <name>` makes. */
 export const kinds: Record<string, Kind> = {
   page,
   challenge,
   example,
+  lab,
   operation,
 }

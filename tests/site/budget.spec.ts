@@ -49,9 +49,9 @@ for (const path of samplePages().filter((one) => one !== scalarPage && one !== '
   })
 }
 
-test('cells weigh at most 6 KB before a run, in however many languages', async ({ page }) => {
+test('cells and labs weigh at most 6 KB before a run, in however many languages', async ({ page }) => {
   const without = await weigh(page, '/problems/out-of-stock/')
-  for (const path of ['/examples/checkout/', '/start/quickstart/', '/examples/index/']) {
+  for (const path of ['/examples/checkout/', '/start/quickstart/', '/examples/index/', '/challenges/double-charge/']) {
     const { script } = await weigh(page, path)
     expect((script - without.script) / kilobyte, path).toBeLessThanOrEqual(6)
   }

@@ -25,6 +25,6 @@ export function pagesAbout(pages: Page[], { operation, rules = [] }: { operation
     // The schema of the collection has checked it.
     const lesson = data as unknown as Lesson & { title: string }
     const isAbout = lesson.operations.some((one) => one === operation) || lesson.rules.some((rule) => rules.includes(rule))
-    return isAbout ? [{ path: `/${id}/`, title: lesson.title, kind: kinds[lesson.kind] }] : []
+    return isAbout ? [{ path: `/${id}/`, title: lesson.title, kind: lesson.lab ? 'Lab' : kinds[lesson.kind] }] : []
   })
 }

@@ -2,6 +2,7 @@ import { languageOf, languages } from '#runtimes/languages.ts'
 import type { Run, RunEvent } from '#runtimes/protocol.ts'
 import type { Editor } from './editor.ts'
 import { type Output, openOutput } from './output.ts'
+import { isWanted } from './wanted.ts'
 
 export type CellElement = HTMLElement
 
@@ -47,7 +48,7 @@ async function runWithEarlier(cell: Cell): Promise<boolean> {
   const output = openOutput(part(cell, 'output'))
   const linked: Record<string, Record<string, unknown>> = {}
   try {
-    if (!(await isWanted(cell, output))) return false
+    if (!(await isWanted(languageOf(cell.name), output))) return false
     const { importsOf } = await languageIn(cell).engine()
     for (const name of (await importsOf?.(
       cell.source(),
@@ -103,21 +104,6 @@ async function runAlone(cell: Cell, linked: Record<string, Record<string, unknow
     show(cell, 'Run')
   }
   return isFine
-}
-
-const agreed = new Set<string>()
-
-/** Asks before an engine is loaded on a connection that the reader pays for by the byte. */
-async function isWanted(cell: Cell, output: Output): Promise<boolean> {
-  const { name, megabytes } = languageIn(cell)
-  const { connection } = navigator as { connection?: { saveData?: boolean; type?: string } }
-  const reason = connection?.saveData
-    ? 'Your browser is set to save data.'
-    : connection?.type === 'cellular' && 'You are on a mobile network.'
-  if (megabytes === 0 || !reason || agreed.has(name)) return true
-  const isAgreed = await output.ask(`${reason} ${name} takes ${megabytes} MB, once.`, `Load ${megabytes} MB`)
-  if (isAgreed) agreed.add(name)
-  return isAgreed
 }
 
 async function resetData(cell: Cell): Promise<void> {

@@ -16,10 +16,10 @@ export interface Host {
 const settleTime = 20
 
 /** Runs one program to its end: until its module has run and nothing it started is under way any more. */
-export async function runProgram({ source, name, linked }: RunRequest, host: Host): Promise<void> {
+export async function runProgram({ source, name, linked, main }: RunRequest, host: Host): Promise<void> {
   const started = performance.now()
   const work = trackWork(host)
-  const fail = (error: unknown) => host.post({ kind: 'error', message: messageOf(error), line: lineOf(error, name) })
+  const fail = (error: unknown) => host.post({ kind: 'error', message: messageOf(error, name), line: lineOf(error, name) })
   host.onUnhandledRejection(fail)
   captureConsole(host.post)
   Object.assign(globalThis, work.globals)
@@ -27,12 +27,21 @@ export async function runProgram({ source, name, linked }: RunRequest, host: Hos
   let exports: Record<string, unknown> = {}
   try {
     const code = await toJavaScript(source, (wanted) => (linked[wanted] ? host.addressOf(moduleOf(linked[wanted])) : undefined))
-    exports = await host.importModule(host.addressOf(`${code}\n//# sourceURL=${name}`))
+    const own = host.addressOf(`${code}\n//# sourceURL=${name}`)
+    exports = await host.importModule(main === undefined ? own : await mainAround(main, name, own, host))
   } catch (error) {
     fail(error)
   }
   await work.settled()
   host.post({ kind: 'done', exports: plainExports(exports), milliseconds: performance.now() - started })
+}
+
+/** The address of a program around the source. `./name#2` is a second copy of it, which shares no variable with the first. */
+async function mainAround(main: string, name: string, own: string, host: Host): Promise<string> {
+  const code = await toJavaScript(main, (wanted) =>
+    wanted === `./${name}` || wanted.startsWith(`./${name}#`) ? own + wanted.slice(name.length + 2) : undefined,
+  )
+  return host.addressOf(`${code}\n//# sourceURL=main.ts`)
 }
 
 /** Values of an earlier cell as a module. */
@@ -118,9 +127,11 @@ function trackWork({ fetch: send, post }: Host) {
   }
 }
 
-function messageOf(error: unknown): string {
+function messageOf(error: unknown, name: string): string {
   if (error instanceof SourceError) return error.message
-  return error instanceof Error ? `${error.name}: ${error.message}` : `Thrown: ${show(error)}`
+  if (!(error instanceof Error)) return `Thrown: ${show(error)}`
+  // A module that is imported wrongly is named by its address, which says nothing to anybody.
+  return `${error.name}: ${error.message.replace(/'(?:blob|data):[^']*'/g, `'${name}'`)}`
 }
 
 function lineOf(error: unknown, name: string): number | null {

@@ -62,18 +62,18 @@ interface Outcome {
 }
 
 /** Runs one program to its end. Rejects when Python itself is broken and has to be started again. */
-export async function runPython({ source, name, linked }: RunRequest, python: PyodideAPI, door: Door, post: Post): Promise<void> {
+export async function runPython({ source, name, linked, main }: RunRequest, python: PyodideAPI, door: Door, post: Post): Promise<void> {
   const started = performance.now()
   captureOutput(python, post)
   const { run } = python.pyimport('nexus_run') as { run: PythonRun }
-  const handed = [source, name, JSON.stringify(linked), hostOf(door, post)] as const
+  const handed = [source, name, JSON.stringify(linked), hostOf(door, post), main ?? ''] as const
   // Where a browser can wait inside a call, the call has to say that it may.
   const outcome = JSON.parse(await (canWait() ? run.callPromising(...handed) : run(...handed))) as Outcome
   if (outcome.failure) post({ kind: 'error', message: outcome.failure[0], line: outcome.failure[1] })
   post({ kind: 'done', exports: outcome.exports, milliseconds: performance.now() - started })
 }
 
-type Run = (source: string, name: string, linked: string, host: object) => Promise<string>
+type Run = (source: string, name: string, linked: string, host: object, main: string) => Promise<string>
 type PythonRun = Run & { callPromising: Run }
 
 const canWait = () => 'Suspending' in WebAssembly

@@ -21,8 +21,11 @@ def _input(prompt=""):
 builtins.input = _input
 
 
-async def run(source, name, linked, host):
-    """Answers JSON: what went wrong and in which line, and the values that later cells can import."""
+async def run(source, name, linked, host, around=""):
+    """Answers JSON: what went wrong and in which line, and the values that later cells can import.
+
+    With a program `around` it, the source is a module that this program imports by its name.
+    """
     nexus_send.host = host
     linecache.cache[name] = (len(source), None, source.splitlines(True), name)
     main = types.ModuleType("__main__")
@@ -34,13 +37,14 @@ async def run(source, name, linked, host):
         vars(sys.modules[module]).update(values)
     failure = None
     try:
-        tree = ast.parse(source, name)
-        if not can_run_sync():
-            tree = _AwaitedRuns().visit(tree)
-        code = compile(tree, name, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
-        result = eval(code, vars(main))
-        if inspect.isawaitable(result):
-            await result
+        if around:
+            own = name.removesuffix(".py")
+            earlier[own] = {}
+            sys.modules[own] = types.ModuleType(own)
+            await _execute(source, name, sys.modules[own])
+            await _execute(around, "main.py", main)
+        else:
+            await _execute(source, name, main)
     except SystemExit as end:
         failure = None if end.code in (None, 0) else (f"The program ended itself: {end.code}", None)
     except BaseException as error:
@@ -53,6 +57,16 @@ async def run(source, name, linked, host):
         sys.stdout.flush()
         sys.stderr.flush()
     return json.dumps({"failure": failure, "exports": _exports(main)})
+
+
+async def _execute(source, name, module):
+    tree = ast.parse(source, name)
+    if not can_run_sync():
+        tree = _AwaitedRuns().visit(tree)
+    code = compile(tree, name, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
+    result = eval(code, vars(module))
+    if inspect.isawaitable(result):
+        await result
 
 
 class _AwaitedRuns(ast.NodeTransformer):

@@ -1,0 +1,1 @@
+create index on products (category_id);

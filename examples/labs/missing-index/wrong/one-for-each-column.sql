@@ -1,0 +1,3 @@
+create index on products (category_id);
+create index on products (status);
+create index on products (price_cents);

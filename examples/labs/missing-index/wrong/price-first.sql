@@ -1,0 +1,1 @@
+create index on products (price_cents, id, category_id, status);

@@ -1,0 +1,34 @@
+/** One row of the stock table, for one article. Each call is one statement. */
+interface Database {
+  /** select available, version from stock */
+  read: () => Promise<{ available: number; version: number }>
+  /** update stock set available = $1, version = version + 1 */
+  write: (available: number) => Promise<void>
+  /** The same with `where version = $2`. Answers whether a row was found. */
+  writeIf: (available: number, version: number) => Promise<boolean>
+  /** update stock set available = available - $1 where available >= $1 */
+  take: (quantity: number) => Promise<boolean>
+  /** select … for update: others that write or lock wait until you return. */
+  lock: () => Promise<{ available: number; version: number }>
+}
+
+interface Buyer {
+  quantity: number
+  /** What their page showed as available. */
+  seen: number
+}
+
+/** Reserves what a buyer wants. Answers whether they get it. */
+let before: Promise<unknown> = Promise.resolve()
+
+export function reserve(db: Database, buyer: Buyer): Promise<boolean> {
+  // One after the other: each waits for the one before.
+  const mine = before.then(async () => {
+    const stock = await db.read()
+    if (stock.available < buyer.quantity) return false
+    await db.write(stock.available - buyer.quantity)
+    return true
+  })
+  before = mine
+  return mine
+}
