@@ -1,7 +1,6 @@
 import { type Output, openOutput } from '#components/cells/output.ts'
 import { isWanted } from '#components/cells/wanted.ts'
-import { learn } from '#components/learn/learned.ts'
-import { markLearned } from '#components/learn/mark.ts'
+import { markDone } from '#components/learn/progress.ts'
 import { Broken, check, hiddenSeeds, shownSeed, type Trial, type Verdict } from '#runtimes/labs.ts'
 import { answerIn, chooseLanguage, languageIn, openEditors } from './answer.ts'
 import { keepLab, type LabRecord, readLabs } from './kept.ts'
@@ -82,8 +81,7 @@ async function judge(lab: Lab, output: Output, { checks, answer, run }: Ready): 
 }
 
 function pass(lab: Lab): void {
-  learn(lab.element.dataset.page!, ({ checked = new Date().toISOString() }) => ({ checked }))
-  markLearned()
+  markDone(lab.element.dataset.page!, 'lab')
   say(
     lab,
     `Passed, also on ${hiddenSeeds.length} sets of data that you had not seen. This lab counts as done, on this device. Read on to see why it works.`,
