@@ -26,6 +26,8 @@ const serve = (port: number, folder: string, base: string) => ({
 })
 // What needs no engine of its own runs in each; the rest speaks of Chromium's debugging protocol or of one build only.
 const inEveryBrowser = /(?:home|cells|git|operation|playground[\w-]*|progress|questions|search|state|terms)\.spec\.ts/
+// Labs are done on phones too, and need engines that are large.
+const onPhones = [inEveryBrowser, /labs\.spec\.ts/]
 // Where the address of the site matters, it is tried under a base path too.
 const underBasePath = /(?:home|cells|operation|playground[\w-]*|progress|questions|search|state|links|policy|downloads|scalar)\.spec\.ts/
 
@@ -42,7 +44,7 @@ export default defineConfig({
   webServer: [serve(ports.root, 'dist', '/'), serve(ports.base, 'dist-base', basePath)],
   projects: [
     { name: 'chromium', use: { ...devices['Desktop Chrome'], ...atRoot, ...inChromium } },
-    { name: 'phone', testMatch: inEveryBrowser, use: { ...devices['Pixel 7'], ...atRoot, ...inChromium } },
+    { name: 'phone', testMatch: onPhones, use: { ...devices['Pixel 7'], ...atRoot, ...inChromium } },
     {
       name: 'base-path',
       testMatch: underBasePath,

@@ -1,4 +1,4 @@
-export const notLoaded = 'The engine could not be loaded. Are you offline? Once loaded it stays on this device. Run the cell again.'
+export const notLoaded = 'The engine could not be loaded. Are you offline? Once loaded it stays on this device. Run it again.'
 
 export interface Downloads {
   /** The content of a file that was sent compressed with gzip, opened. */

@@ -33,7 +33,8 @@ export const lab: Checks = {
   async trial(answer, seed, run) {
     const first = await run({ ...answer, given: { seed, parts: 20 + seed, payments: [] } })
     const { payments, runs } = reportOf(first)
-    const [a, b, c, d] = runs as [ParcelRun, ParcelRun, ParcelRun, ParcelRun]
+    const [a, b, c, d, ...more] = runs as [ParcelRun, ParcelRun, ParcelRun, ParcelRun, ...ParcelRun[]]
+    const due = [a, b, c, ...more]
     // A new program: what the first kept in memory is gone, and the shop is the same.
     const restarted = await run({ ...answer, given: { seed, parts: 20 + seed, payments } })
     const [aAgain, cAgain] = reportOf(restarted).runs as [ParcelRun, ParcelRun]
@@ -41,7 +42,7 @@ export const lab: Checks = {
 
     const findings: Finding[] = []
     const add = (check: string, says: string) => findings.push({ check, says })
-    const twice = [a, b, c].find(({ charges }) => charges > 1)
+    const twice = due.find(({ charges }) => charges > 1)
     if (twice)
       add(
         'once',
@@ -55,11 +56,10 @@ export const lab: Checks = {
     }
     const repeated = [aAgain, cAgain].find(({ charges }) => charges > 0)
     if (repeated) add('again', `parcel ${repeated.name} was scanned again an hour later, and was charged again, with a key of its own.`)
-    const told = [a, b, c].map(wrongWord).find((words) => words)
+    const told = due.map(wrongWord).find((words) => words)
     if (told) add('told', told)
-    const hasty = [a, b, c, d].find(({ early }) => early > 0)
-    if (hasty)
-      add('calm', `the shop asked for a pause (429 with Retry-After), and the next try for parcel ${hasty.name} came before it was over.`)
+    const hasty = [...due, d].find(({ early }) => early > 0)
+    if (hasty) add('calm', `the shop asked for a pause (Retry-After), and the next try for parcel ${hasty.name} came before it was over.`)
     else if (d.keys.length > 1)
       add('calm', `parcel D costs more than was set aside. The shop refused it, and got it ${d.keys.length} times.`)
     else if (d.told === 'charged') add('told', 'parcel D was refused, and your function says that it was charged.')

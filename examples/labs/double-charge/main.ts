@@ -92,6 +92,7 @@ const parcels: Record<string, Parcel> = {
     payment_id: second,
     amount: { ...amount, amount: amount.amount * 2 },
   },
+  E: { id: 'parcel-e', payment_id: second, amount: part },
 }
 
 async function chargesOf({ payment_id, amount: own }: Parcel) {
@@ -101,8 +102,11 @@ async function chargesOf({ payment_id, amount: own }: Parcel) {
     .length
 }
 
-/** Charges a parcel as the reader's function does, with faults on the way. */
-async function run(name: string, faults: object[]) {
+/**
+ * Charges a parcel as the reader's function does, with faults on the way. With
+ * a twin, somebody else scans the label at the same moment, with the same key.
+ */
+async function run(name: string, faults: object[], hasTwin = false) {
   const parcel = parcels[name]!
   for (const fault of faults) {
     const wish = { operation_id: 'capturePayment', ...fault }
@@ -112,14 +116,15 @@ async function run(name: string, faults: object[]) {
   const keys: string[] = []
   let early = 0
   let notBefore = 0
+  let twin: Promise<unknown> = Promise.resolve()
   const shop = {
     async capture(wish: Parcel, key: string): Promise<Response> {
       keys.push(key)
       if (seconds < notBefore) early++
       if (keys.length > 20) throw new Error('More than 20 tries.')
-      const response = await fetch(
-        `${api}/v1/payments/${wish.payment_id}/captures`,
-        {
+      const path = `/v1/payments/${wish.payment_id}/captures`
+      const once = () =>
+        fetch(api + path, {
           method: 'POST',
           headers: {
             'Content-Type': 'application/json',
@@ -127,14 +132,16 @@ async function run(name: string, faults: object[]) {
             ...selam,
           },
           body: JSON.stringify({ amount: wish.amount }),
-        },
-      )
+        })
+      if (hasTwin && keys.length === 1) twin = once()
+      const response = await once()
       const wait = Number(response.headers.get('Retry-After') ?? 0)
       notBefore = seconds + wait
       return response
     },
     async pause(length: number) {
       seconds += length
+      await twin
     },
     now: () => new Date(seconds * 1000),
   }
@@ -144,6 +151,7 @@ async function run(name: string, faults: object[]) {
   } catch {
     // Not to know is an answer too.
   }
+  await twin
   await send('DELETE', '/__sandbox/faults')
   return {
     name,
@@ -156,6 +164,7 @@ async function run(name: string, faults: object[]) {
 
 const lost = (count: number) => ({ kind: 'drop_response', count })
 const neverCame = { kind: 'timeout', delay_ms: 1, count: 1 }
+const held = { kind: 'latency', delay_ms: 300, count: 1 }
 const busy = { kind: 'error', code: 'quota_exceeded', count: 1 }
 
 export const report = {
@@ -166,6 +175,7 @@ export const report = {
         await run('B', [neverCame]),
         await run('C', [busy, lost(1)]),
         await run('D', []),
+        await run('E', [held], true),
       ]
     : [await run('A', []), await run('C', [])],
 }
