@@ -1,3 +1,6 @@
+import '#styles/form.css'
+import '#styles/answer.css'
+import '#styles/playground.css'
 import './bench.css'
 import './bench-answer.css'
 import './bench-panels.css'
