@@ -1,3 +1,4 @@
+import '#styles/answer.css'
 import { useEffect, useState } from 'preact/hooks'
 import { href } from '#components/href.ts'
 import { problemCode } from '#contract/problem-code.ts'

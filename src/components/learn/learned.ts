@@ -23,6 +23,18 @@ export type Progress = Record<string, Learned>
 /** Progress is kept in this browser and nowhere else. Two sites on one origin do not share it. */
 export const progressKey = `nexus-learned ${import.meta.env.BASE_URL}`
 
+/** Notes are kept like progress; `notes.ts` reads them. */
+export const notesKey = `nexus-notes ${import.meta.env.BASE_URL}`
+
+/** Whether there is a note on a page, without reading what it says. */
+export function hasNote(page: string): boolean {
+  try {
+    return (localStorage.getItem(notesKey) ?? '').includes(`"${page}":`)
+  } catch {
+    return false
+  }
+}
+
 /** Everything that was learned here; empty when storage is forbidden or holds something else. */
 export function readProgress(): Progress {
   try {

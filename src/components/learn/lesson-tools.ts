@@ -26,6 +26,8 @@ function openNotes(element: HTMLElement, page: string): void {
   const field = element.querySelector('textarea')!
   if (field.dataset.isOpen) return
   field.dataset.isOpen = 'true'
+  field.value = readNotes()[page]?.text ?? ''
+  field.readOnly = false
   let timer: ReturnType<typeof setTimeout> | undefined
   const save = () => {
     clearTimeout(timer)
@@ -43,6 +45,4 @@ function openNotes(element: HTMLElement, page: string): void {
   // Whoever leaves within this time has written it all the same.
   field.addEventListener('change', save)
   window.addEventListener('pagehide', () => timer !== undefined && save())
-  // What was written before this script had come.
-  if (field.value !== (readNotes()[page]?.text ?? '')) save()
 }

@@ -1,4 +1,4 @@
-import { isPage, keep } from './learned.ts'
+import { isPage, keep, notesKey } from './learned.ts'
 
 export interface Note {
   text: string
@@ -8,8 +8,6 @@ export interface Note {
 
 export type Notes = Record<string, Note>
 
-/** Notes are kept like progress: in this browser and nowhere else. */
-export const notesKey = `nexus-notes ${import.meta.env.BASE_URL}`
 export const longestNote = 20_000
 
 export function readNotes(): Notes {

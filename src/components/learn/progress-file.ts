@@ -1,5 +1,4 @@
-import { isDone, progressKey } from './learned.ts'
-import { notesKey } from './notes.ts'
+import { isDone, notesKey, progressKey } from './learned.ts'
 import { tell } from './progress.ts'
 import { fileText, type Kept, kept, merged, type Parcel, readParcel, replaceWith } from './transfer.ts'
 

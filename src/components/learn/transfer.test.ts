@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { type Learned, progressKey } from './learned.ts'
-import { asNotes, longestNote, notesKey, readNotes, writeNote } from './notes.ts'
+import { hasNote, type Learned, notesKey, progressKey } from './learned.ts'
+import { asNotes, longestNote, readNotes, writeNote } from './notes.ts'
 import { fileText, kept, merged, readParcel, replaceWith } from './transfer.ts'
 
 const learned = (more: Partial<Learned> = {}): Learned => ({ visited: '2026-11-20T08:00:00.000Z', right: [], ...more })
@@ -82,6 +82,10 @@ test('a note is kept, changed and forgotten, and says when it could not be kept'
   expect(readNotes()['/a/']?.text).toBe('second')
   expect(writeNote('/a/', 'x'.repeat(500))).toBe(false)
   expect(readNotes()['/a/']?.text).toBe('second')
+  expect([hasNote('/a/'), hasNote('/b/')]).toEqual([true, false])
+  expect(writeNote('/b/', 'see "/c/": there')).toBe(true)
+  expect([hasNote('/b/'), hasNote('/c/')]).toEqual([true, false])
+  writeNote('/b/', '')
   expect(writeNote('/a/', ' ')).toBe(true)
   expect(localStorage.getItem(notesKey)).toBe('{}')
   expect(localStorage.getItem(progressKey)).toBeNull()

@@ -1,5 +1,5 @@
-import { asProgress, keep, type Learned, type Progress, progressKey, readProgress, waysToBeDone } from './learned.ts'
-import { asNotes, longestNote, type Notes, notesKey, readNotes } from './notes.ts'
+import { asProgress, keep, type Learned, notesKey, type Progress, progressKey, readProgress, waysToBeDone } from './learned.ts'
+import { asNotes, longestNote, type Notes, readNotes } from './notes.ts'
 
 /** All that is kept of a reader. */
 export interface Kept {

@@ -1,4 +1,6 @@
-import './panels.css'
+import '#styles/form.css'
+import '#styles/answer.css'
+import '#styles/playground.css'
 import './bench.css'
 import './bench-answer.css'
 import './bench-panels.css'
