@@ -25,6 +25,13 @@ export const languages = {
     megabytes: 0,
     engine: (): Promise<Engine> => import('./curl/engine.ts').then(({ curl }) => curl),
   },
+  graphql: {
+    name: 'GraphQL',
+    runs: 'GraphQL, runs here',
+    about: "The shop in the reader's own browser answers. A comment at the top says who asks.",
+    megabytes: 0,
+    engine: (): Promise<Engine> => import('./graphql/engine.ts').then(({ graphql }) => graphql),
+  },
   sql: {
     name: 'SQL',
     runs: 'PostgreSQL 18, runs here',
@@ -36,6 +43,9 @@ export const languages = {
 
 /** Where the expected result of an example is: beside it. Where languages share a name, those that came later keep the ending. */
 export const outputOf = (file: string): string => (/\.(?:ts|sql)$/.test(file) ? file.replace(/\.\w+$/, '.out') : `${file}.out`)
+
+/** Where the variables of a GraphQL document are. */
+export const variablesOf = (file: string): string => file.replace(/\.graphql$/, '.variables.json')
 
 /** The language of a file. */
 export function languageOf(file: string): Language {

@@ -1,6 +1,8 @@
 import { statusTone } from '#components/api/status.ts'
+import { href } from '#components/href.ts'
 import type { RunEvent } from '#runtimes/protocol.ts'
 import { element } from './element.ts'
+import { folded } from './fold.ts'
 import { planTree } from './plan.ts'
 import { resultTable } from './table.ts'
 
@@ -62,7 +64,7 @@ type Drawn = Exclude<RunEvent, { kind: 'progress' | 'error' | 'done' }>
 function drawn(event: Drawn): [className: string, ...content: (string | Node)[]] {
   switch (event.kind) {
     case 'stdout':
-      return ['out-text', event.text.replace(/\n$/, '')]
+      return ['out-text', ...folded(event.text.replace(/\n$/, ''))]
     case 'stderr':
       return ['out-err', event.text.replace(/\n$/, '')]
     case 'request':
@@ -74,7 +76,7 @@ function drawn(event: Drawn): [className: string, ...content: (string | Node)[]]
   }
 }
 
-const requestLine = ({ method, path, status, milliseconds }: Extract<RunEvent, { kind: 'request' }>) => [
+const requestLine = ({ method, path, status, milliseconds, id }: Extract<RunEvent, { kind: 'request' }>) => [
   element('span', `method method-${method.toLowerCase()}`, method),
   ' ',
   element('span', 'out-path', path),
@@ -82,7 +84,16 @@ const requestLine = ({ method, path, status, milliseconds }: Extract<RunEvent, {
   element('span', `tone-${statusTone(status)}`, status === 0 ? 'no answer' : String(status)),
   ' ',
   element('span', 'out-time', `${milliseconds.toFixed(1)} ms`),
+  ...(id === null ? [] : [' ', xrayLink(id, `${method} ${path}`)]),
 ]
+
+/** What the shop did with this request, in the playground. */
+function xrayLink(id: string, request: string): HTMLElement {
+  const link = element('a', 'out-xray', 'X-ray')
+  link.href = href(`/playground/#trace=${id}`)
+  link.ariaLabel = `X-ray of ${request}`
+  return link
+}
 
 /** How much of an engine is here. It goes when the first thing is said. */
 function createProgress(place: HTMLElement) {
