@@ -6,8 +6,8 @@ export type Language = keyof typeof languages
 export const languages = {
   ts: {
     name: 'TypeScript',
-    runs: 'TypeScript, runs here',
-    about: "The reader's own browser runs it. Types are taken out, not checked.",
+    runs: 'TypeScript, runs here, types not checked',
+    about: "The reader's own browser runs it. Types are taken out before.",
     megabytes: 0,
     engine: (): Promise<Engine> => import('./javascript/engine.ts').then(({ javascript }) => javascript),
   },

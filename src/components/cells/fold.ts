@@ -19,7 +19,12 @@ function parts(lines: string[], depth: number, isOpen: boolean): Node[] {
     const end = endOf(lines, at)
     if (end === undefined) made.push(document.createTextNode(at < lines.length - 1 ? `${line}\n` : line))
     else {
-      const fold = element('details', 'fold', element('summary', '', `${line}\n`), ...parts(lines.slice(at + 1, end), depth + 1, isOpen))
+      const fold = element(
+        'details',
+        'fold',
+        element('summary', '', line, element('span', 'fold-end', '\n')),
+        ...parts(lines.slice(at + 1, end), depth + 1, isOpen),
+      )
       // The last line of a part ends too.
       fold.append('\n')
       fold.open = isOpen || depth < 2

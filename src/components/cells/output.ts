@@ -16,6 +16,7 @@ export interface Output {
 }
 
 const mostLines = 500
+const longAnswer = 12
 
 /** Empties the place and makes it ready for a run. */
 export function openOutput(place: HTMLElement): Output {
@@ -31,8 +32,8 @@ export function openOutput(place: HTMLElement): Output {
     count++
     if (count > mostLines + 1) return
     place.append(element('div', className, ...(count > mostLines ? [`More than ${mostLines} lines; the rest is not shown.`] : content)))
-    // Lines are followed as they come; a table or a plan is read from its start.
-    if (!hasResult) place.scrollTop = place.scrollHeight
+    // Lines are followed as they come; a table, a plan or a long answer is read from its start. What failed is always seen.
+    if (!hasResult || className === 'out-fail') place.scrollTop = place.scrollHeight
   }
   const say = (text: string) => add('out-note', text)
   const fail = (message: string, line: number | null) => {
@@ -47,7 +48,8 @@ export function openOutput(place: HTMLElement): Output {
       else if (event.kind === 'error') fail(event.message, event.line)
       else if (event.kind === 'done') say(`${hasFailed ? 'Ended after' : 'Done in'} ${Math.round(event.milliseconds)} ms.`)
       else {
-        hasResult ||= event.kind === 'table' || event.kind === 'plan'
+        const isLong = event.kind === 'stdout' && event.text.split('\n').length > longAnswer
+        hasResult ||= event.kind === 'table' || event.kind === 'plan' || isLong
         add(...drawn(event))
       }
     },
