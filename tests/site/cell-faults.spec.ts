@@ -78,19 +78,26 @@ prepare transaction 'other';
 update one set id = 3;`)
   await expect(log).toContainText('Stopped after 10 seconds. A query without an end, or a wait for a lock?', slow)
   await expect(log).toContainText('the database is as it was at the start')
-  await run("select sum(length(repeat('x', 400000000))) from generate_series(1, 12)")
-  await expect(log).toContainText(/Ended after|Done in/, slow)
-  await run("select array_agg(repeat('x', 90000000)) from generate_series(1, 40)")
-  await expect(log).toContainText(/ERROR 53200: out of memory|ERROR 54000|The next run|stopped working/, slow)
   await run('select count(*) from orders')
   await expect(log.getByRole('cell', { name: '600' })).toBeVisible(slow)
 })
 
-test('SQL reaches neither programs nor files outside', async ({ page }) => {
+test('PostgreSQL says when its memory is used up, and goes on', async ({ page }) => {
+  const { run, log } = await openCell(page, './examples/queue/')
+  await run("select length(repeat('x', 1200000000));\nselect count(*) from orders;")
+  await expect(log).toContainText('ERROR 54000: requested length too large (line 1)', slow)
+  await expect(log.getByRole('cell', { name: '600' })).toBeVisible(slow)
+  await run("select count(a) from (select array_agg(repeat('x', 200000000)) a from generate_series(1, 30)) b;")
+  // On a slow machine the limit of time comes first.
+  await expect(log).toContainText(/ERROR 53200: out of memory|Stopped after 10 seconds/, slow)
+  await run('select count(*) from orders;')
+  await expect(log.getByRole('cell', { name: '600' })).toBeVisible(slow)
+})
+
+test('SQL starts no programs', async ({ page }) => {
   const { run, log } = await openCell(page, './examples/queue/')
   await run("copy (select 1) to program 'curl https://example.com';")
-  await expect(log).toContainText(/ERROR/, slow)
-  await expect(log).not.toContainText('COPY 1')
+  await expect(log).toContainText('COPY … PROGRAM is not available here: there are no programs in a page. (line 1)', slow)
 })
 
 test.describe('a browser that saves data', () => {

@@ -1,5 +1,5 @@
 import type { PGlite } from '@electric-sql/pglite'
-import { createDownloads } from '#runtimes/download.ts'
+import { createDownloads, notLoaded } from '#runtimes/download.ts'
 import type { KeptEvent, KeptMessage } from '#runtimes/kept.ts'
 import { extensionsFrom } from './extensions.ts'
 import { unpack } from './pack.ts'
@@ -31,11 +31,16 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<KeptMessage<SqlFi
   } else database.then((db) => runSql(data.request, db, post)).catch((error: Error) => post({ kind: 'failed', message: error.message }))
 })
 
+const importScript = (script: string) =>
+  (import(/* @vite-ignore */ script) as Promise<typeof import('@electric-sql/pglite')>).catch(() => {
+    throw new Error(notLoaded)
+  })
+
 async function open({ script, program, library, starter, shop, extensions }: SqlFiles): Promise<PGlite> {
   const { open: download } = createDownloads((loaded, total) => post({ kind: 'progress', loaded, total }))
   const compile = async (url: string) => WebAssembly.compileStreaming(await download(url, 'application/wasm'))
   const [{ PGlite }, pgliteWasmModule, initdbWasmModule, fsBundle, packed] = await Promise.all([
-    import(/* @vite-ignore */ script) as Promise<typeof import('@electric-sql/pglite')>,
+    importScript(script),
     compile(program),
     compile(starter),
     download(library).then((response) => response.blob()),
