@@ -52,9 +52,9 @@ test('a program that fills the memory takes its tab with it, and nothing else', 
   method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"currency":"KES"}',
 })
 const cart = await answer.json()
-console.log('made', cart.id, cart.cart_token)`)
+console.log('made', cart.id, cart.cart_token, '.')`)
   await expect(log).toContainText('made crt_', slow)
-  const [, id, token] = /made (crt_\w+) (\S+)/.exec((await log.textContent()) ?? '') ?? []
+  const [, id, token] = /made (crt_\w+) (\S+) \./.exec((await log.textContent()) ?? '') ?? []
   // The browser ends it when its memory is full, unless the limit of time is faster.
   const crash = page.waitForEvent('crash', slow)
   const limit = log.getByText(/^Stopped after/).waitFor(slow)
