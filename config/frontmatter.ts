@@ -57,7 +57,7 @@ const written = z.object({
   operations: z.array(z.enum(names(routes))).default([]),
   rules: z.array(z.enum(names(businessRules))).default([]),
   /** What the cells of the page run on. */
-  engines: z.array(z.enum(['typescript', 'python', 'curl', 'sql', 'simulator'])).default([]),
+  engines: z.array(z.enum(['typescript', 'python', 'curl', 'sql', 'graphql', 'simulator'])).default([]),
   applies_to: z.record(z.string(), z.coerce.string()).default({}),
   sources: z.array(source).default([]),
   /** The folder in examples/labs/ whose lab is on the page. */

@@ -6,7 +6,7 @@ const parts: [title: string, script: string][] = [
   ['A day with 500 orders, kept and opened again', 'busy-day.ts'],
   ['The shop over HTTP, beside a bare server', 'http.ts'],
   ['What pages weigh, compressed with gzip', 'pages.ts'],
-  ['How long a reader waits for Python', 'python.ts'],
+  ['How long a reader waits for a cell', 'cells.ts'],
   ['How long a build takes', 'build.ts'],
 ]
 const only = process.argv[2]

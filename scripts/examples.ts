@@ -1,6 +1,7 @@
 import { glob, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative } from 'node:path'
 import { createMockApi } from '#mock/api.ts'
+import { importsOf as graphqlImportsOf } from '../src/runtimes/graphql/program.ts'
 import { importsOf } from '../src/runtimes/javascript/transform.ts'
 import { outputOf } from '../src/runtimes/languages.ts'
 import { importsOf as pythonImportsOf } from '../src/runtimes/python/imports.ts'
@@ -20,7 +21,7 @@ const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const findings: string[] = []
 
 const isCell = (file: string) => !file.startsWith(`${root}/listings/`) && !file.startsWith(`${root}/labs/`)
-const files = (await Array.fromAsync(glob(`${root}/**/*.{ts,py,sh,sql}`))).filter(isCell).sort()
+const files = (await Array.fromAsync(glob(`${root}/**/*.{ts,py,sh,sql,graphql}`))).filter(isCell).sort()
 const runs = new Map<string, ExampleRun>()
 const chosen = files.filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)))
 const groups = Map.groupBy(chosen, (file) => dirname(file) + extname(file))
@@ -53,7 +54,7 @@ console.log(`${chosen.length} examples ran, and each said what was expected. Eve
 async function linkedOf(file: string, group: string[]): Promise<Record<string, Record<string, unknown>>> {
   const source = await readFile(file, 'utf8')
   const cells = group.filter((other) => other !== file).map((other) => basename(other))
-  const names = file.endsWith('.ts') ? await importsOf(source) : file.endsWith('.py') ? pythonImportsOf(source, cells) : []
+  const names = await importsIn(file, source, cells)
   return Object.fromEntries(
     names.map((name) => {
       const earlier = runs.get(join(dirname(file), name))
@@ -61,6 +62,12 @@ async function linkedOf(file: string, group: string[]): Promise<Record<string, R
       return [name, earlier.exports]
     }),
   )
+}
+
+function importsIn(file: string, source: string, cells: string[]): string[] | Promise<string[]> {
+  if (file.endsWith('.ts')) return importsOf(source)
+  if (file.endsWith('.py')) return pythonImportsOf(source, cells)
+  return file.endsWith('.graphql') ? graphqlImportsOf(source) : []
 }
 
 async function compare(file: string): Promise<void> {

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import project from '../../package.json' with { type: 'json' }
+import { extensionNames } from '../../src/runtimes/sql/extensions.ts'
 import { pgliteVersion, shopDatabase, shopHash } from './shop-database.ts'
 
 const pglite = fileURLToPath(new URL('../../node_modules/@electric-sql/pglite/dist/', import.meta.url))
@@ -15,6 +16,7 @@ export const sqlFiles = {
   library: `${pgliteFolder}pglite.data.gz`,
   starter: `${pgliteFolder}initdb.wasm.gz`,
   shop: `engines/shop-${shopHash}.gz`,
+  extensions: pgliteFolder,
 }
 
 const pyodide = fileURLToPath(new URL('../../node_modules/pyodide/', import.meta.url))
@@ -35,6 +37,7 @@ export const engineFiles: Record<string, () => Promise<Buffer>> = {
       () => readFile(pglite + file.replace(/\.gz$/, '')),
     ]),
   ),
+  ...Object.fromEntries(extensionNames.map((name) => [`${pgliteFolder}${name}.tar.gz`, () => readFile(`${pglite}${name}.tar.gz`)])),
   [sqlFiles.shop]: shopDatabase,
   ...Object.fromEntries(
     ['pyodide.mjs', 'pyodide.asm.mjs', 'pyodide.asm.wasm.gz', 'python_stdlib.zip.gz'].map((file) => [

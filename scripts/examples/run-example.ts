@@ -3,8 +3,11 @@ import { basename, dirname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { MockApi } from '#mock/api.ts'
 import { runCurl } from '#runtimes/curl/program.ts'
+import { runGraphql } from '#runtimes/graphql/program.ts'
+import { variablesOf } from '#runtimes/languages.ts'
 import { defaultLimits, type RunEvent, type RunLimits, type RunRequest } from '#runtimes/protocol.ts'
 import { planText, tableText } from '#runtimes/sql/text.ts'
+import { answerThroughPort, type PortRequest } from '#sandbox/port-fetch.ts'
 import { runPythonExample } from './node-python.ts'
 import { runSqlExample } from './node-sql.ts'
 
@@ -14,13 +17,15 @@ export interface ExampleRun {
   exports: Record<string, unknown>
 }
 
-type Message =
-  | RunEvent
-  | { kind: 'fetch'; id: number; method: string; url: string; headers: Record<string, string>; body: ArrayBuffer | null }
-
 /** Runs one example on a shop, or on the database of its folder, and collects what it says. */
 export async function runExample(file: string, api: MockApi, linked: RunRequest['linked']): Promise<ExampleRun> {
-  const request: RunRequest = { source: await readFile(file, 'utf8'), name: basename(file), group: dirname(file), linked }
+  const request: RunRequest = {
+    source: await readFile(file, 'utf8'),
+    ...(file.endsWith('.graphql') && { beside: await readFile(variablesOf(file), 'utf8').catch(() => '') }),
+    name: basename(file),
+    group: dirname(file),
+    linked,
+  }
   const lines: string[] = []
   let exports: Record<string, unknown> = {}
   const hear = (event: RunEvent) => {
@@ -41,8 +46,12 @@ export async function runRequest(
   const { name } = request
   if (name.endsWith('.sql')) await runSqlExample(request, hear)
   else if (name.endsWith('.py')) await runPythonExample(request, api, hear, limits)
-  else if (name.endsWith('.sh'))
-    await runCurl(request, { post: hear, send: (sent) => answered(sent, api), signal: new AbortController().signal })
+  else if (/\.(?:sh|graphql)$/.test(name))
+    await (name.endsWith('.sh') ? runCurl : runGraphql)(request, {
+      post: hear,
+      send: (sent) => answered(sent, api),
+      signal: new AbortController().signal,
+    })
   else await runInWorker(new Worker(new URL('node-worker.ts', import.meta.url), { workerData: request }), api, hear, limits)
 }
 
@@ -50,13 +59,17 @@ async function runInWorker(worker: Worker, api: MockApi, hear: (event: RunEvent)
   await new Promise<void>((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`It did not end in ${milliseconds / 1000} seconds.`)), milliseconds)
     worker.on('error', reject)
-    worker.on('message', (message: Message) => {
-      if (message.kind === 'fetch') void answer(message, api).then((response) => worker.postMessage(response))
-      else hear(message)
+    worker.on('message', (message: RunEvent | PortRequest) => {
+      if (message.kind === 'fetch') return void answerThroughPort(message, (request) => api.fetch(request))
+      hear(message)
+      // A stream that nobody has read to its end would keep the worker alive.
+      if (message.kind !== 'done') return
+      clearTimeout(timer)
+      resolve()
     })
     worker.on('exit', () => {
       clearTimeout(timer)
-      resolve()
+      reject(new Error('It ended its worker.'))
     })
   }).finally(() => worker.terminate())
 }
@@ -66,11 +79,6 @@ async function answered(request: Request, api: MockApi): Promise<Response> {
   const response = await api.fetch(request)
   if (response.type === 'error') throw new TypeError('Failed to fetch')
   return response
-}
-
-async function answer({ id, method, url, headers, body }: Extract<Message, { kind: 'fetch' }>, api: MockApi) {
-  const response = await api.fetch(new Request(url, { method, headers, ...(body !== null && { body }) }))
-  return { id, status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() }
 }
 
 /** An event as a line of the expected result. Times are left out: they differ from run to run. */

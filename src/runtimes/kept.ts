@@ -8,6 +8,8 @@ interface Kept<Files> {
   files: () => Files
   /** What is said when a run was ended from outside: the worker goes, and with it what it kept. */
   lost: string
+  /** What a run that takes too long may be waiting for. */
+  slow: string
 }
 
 /** What the page tells the worker. */
@@ -42,7 +44,7 @@ interface First {
 type Group = ReturnType<typeof openGroup>
 
 /** A worker and the runs in it. `gone` is told when it can run nothing any more. */
-function openGroup<Files>({ workerUrl, files, lost }: Kept<Files>, first: First, gone: () => void) {
+function openGroup<Files>({ workerUrl, files, lost, slow }: Kept<Files>, first: First, gone: () => void) {
   const { worker, end } = startWorker(workerUrl)
   const tell = (message: KeptMessage<Files>) => worker.postMessage(message)
   const loaded = Promise.withResolvers<void>()
@@ -77,7 +79,7 @@ function openGroup<Files>({ workerUrl, files, lost }: Kept<Files>, first: First,
     fail,
     /** Runs when those before it have ended. */
     run(request: RunRequest, limits: RunLimits): Run {
-      const follower = createFollower(limits, fail)
+      const follower = createFollower(limits, fail, slow)
       before = before.then(async () => {
         current = follower
         if (!isGone) await Promise.race([loaded.promise, follower.ended])
@@ -94,7 +96,7 @@ function openGroup<Files>({ workerUrl, files, lost }: Kept<Files>, first: First,
 type Follower = ReturnType<typeof createFollower>
 
 /** Hears what one run says until it ends, by itself or at a limit. */
-function createFollower(limits: RunLimits, fail: (why: string) => void) {
+function createFollower(limits: RunLimits, fail: (why: string) => void, slow: string) {
   const queue = createEventQueue()
   const { promise: ended, resolve } = Promise.withResolvers<void>()
   let characters = 0
@@ -111,7 +113,7 @@ function createFollower(limits: RunLimits, fail: (why: string) => void) {
     /** Ends the run; a second time does nothing. */
     finish,
     watch() {
-      timer = setTimeout(() => fail(`Stopped after ${limits.milliseconds / 1000} seconds.`), limits.milliseconds)
+      timer = setTimeout(() => fail(`Stopped after ${limits.milliseconds / 1000} seconds. ${slow}`), limits.milliseconds)
     },
     hear(event: RunEvent) {
       characters += 'text' in event ? event.text.length : 0

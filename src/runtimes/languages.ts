@@ -7,8 +7,8 @@ export const languages = {
   ts: {
     name: 'TypeScript',
     is: 'engine',
-    runs: 'TypeScript, runs here',
-    about: "The reader's own browser runs it. Types are taken out, not checked.",
+    runs: 'TypeScript, runs here, types not checked',
+    about: "The reader's own browser runs it. Types are taken out before.",
     megabytes: 0,
     engine: (): Promise<Engine> => import('./javascript/engine.ts').then(({ javascript }) => javascript),
   },
@@ -28,6 +28,14 @@ export const languages = {
     megabytes: 0,
     engine: (): Promise<Engine> => import('./curl/engine.ts').then(({ curl }) => curl),
   },
+  graphql: {
+    name: 'GraphQL',
+    is: 'engine',
+    runs: 'GraphQL, runs here',
+    about: "The shop in the reader's own browser answers. A comment at the top says who asks.",
+    megabytes: 0,
+    engine: (): Promise<Engine> => import('./graphql/engine.ts').then(({ graphql }) => graphql),
+  },
   sql: {
     name: 'SQL',
     is: 'engine',
@@ -40,6 +48,9 @@ export const languages = {
 
 /** Where the expected result of an example is: beside it. Where languages share a name, those that came later keep the ending. */
 export const outputOf = (file: string): string => (/\.(?:ts|sql)$/.test(file) ? file.replace(/\.\w+$/, '.out') : `${file}.out`)
+
+/** Where the variables of a GraphQL document are. */
+export const variablesOf = (file: string): string => file.replace(/\.graphql$/, '.variables.json')
 
 /** The language of a file. */
 export function languageOf(file: string): Language {

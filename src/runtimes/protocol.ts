@@ -3,7 +3,7 @@ export type RunEvent =
   | { kind: 'stdout' | 'stderr'; text: string }
   /** How much of an engine has arrived, in bytes. Only the first run on a page says this. */
   | { kind: 'progress'; loaded: number; total: number }
-  /** A request that the code made. Status 0: no answer came. */
+  /** A request that the code made. Status 0: no answer came. The x-ray of the playground knows those with an id. */
   | { kind: 'request'; method: string; path: string; status: number; milliseconds: number; id: string | null }
   | ({ kind: 'table' } & Rows)
   | { kind: 'plan'; plan: PlanNode }
@@ -40,6 +40,8 @@ export interface PlanNode {
 
 export interface RunRequest {
   source: string
+  /** What stands beside the source: the variables of a GraphQL document, as JSON. */
+  beside?: string
   /** The name of the file, for messages. */
   name: string
   /** Cells of one group share what an engine keeps between runs, such as a database. */

@@ -49,12 +49,23 @@ for (const path of samplePages().filter((one) => one !== scalarPage && one !== '
   })
 }
 
-test('cells and labs weigh at most 6 KB before a run, in however many languages', async ({ page }) => {
-  const without = await weigh(page, '/problems/out-of-stock/')
-  for (const path of ['/examples/checkout/', '/start/quickstart/', '/examples/index/', '/challenges/double-charge/']) {
-    const { script } = await weigh(page, path)
-    expect((script - without.script) / kilobyte, path).toBeLessThanOrEqual(6)
+test('cells and labs weigh at most 6 KB before a run, in however many languages', async ({ browser, baseURL }) => {
+  // Each for somebody who was never here: a browser asks only whether a file has changed that it has.
+  const scriptOf = async (path: string) => {
+    const context = await browser.newContext({ baseURL: baseURL! })
+    const { script } = await weigh(await context.newPage(), path)
+    await context.close()
+    return script
   }
+  const without = await scriptOf('/problems/out-of-stock/')
+  for (const path of [
+    '/examples/checkout/',
+    '/start/quickstart/',
+    '/examples/index/',
+    '/examples/graphql-cursors/',
+    '/challenges/double-charge/',
+  ])
+    expect(((await scriptOf(path)) - without) / kilobyte, path).toBeLessThanOrEqual(6)
 })
 
 test('Scalar is on its own page and nowhere else', async ({ page }) => {

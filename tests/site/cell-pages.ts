@@ -38,15 +38,16 @@ function writtenPages(): PageWithCells[] {
 export function asExpected(lines: string[]): string {
   return lines
     .flatMap((line) => line.split('\n'))
-    .filter((line) => line !== '' && !/^Done in |^Ended after |^Runs \.\//.test(line))
+    .filter((line) => line !== '' && !/^Done in |^Ended after |^Runs \.\/|^Takes .* from \.\//.test(line))
     .map((line) =>
       line
         .replace(/^[→✗!] /, '')
-        .replace(/ [\d.]+ ms$/, '')
+        .replace(/ [\d.]+ ms(?: X-ray)?$/, '')
         .replace(/ no answer$/, ' 0')
         .replace(/\b([a-z]{3})_[0-9A-HJKMNP-TV-Z]{26}\b/g, '$1_…')
         .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, '<time>')
-        .replace(/NX-\d{4}-/g, 'NX-<year>-'),
+        .replace(/NX-\d{4}-/g, 'NX-<year>-')
+        .replace(/https?:\/\/[^/\s"]+(?:\/[\w-]+)?\/problems\//g, '<site>/problems/'),
     )
     .join('\n')
 }

@@ -1,5 +1,6 @@
 import { globSync, statSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
+import { extensionNames } from '../../src/runtimes/sql/extensions.ts'
 import { expect, test } from './fixtures.ts'
 
 const cellOf = (page: Page, title: string): Locator => page.locator('nexus-cell').filter({ hasText: title })
@@ -29,7 +30,7 @@ test('PostgreSQL is not loaded before a run, and the cell says how much it will 
 
 test('what is loaded for SQL weighs what the cell says', () => {
   const sizes = globSync('dist/engines/{shop-*.gz,pglite-*/*.gz}').map((file) => statSync(file).size)
-  expect(sizes).toHaveLength(4)
+  expect(sizes).toHaveLength(4 + extensionNames.length)
   expect(Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1e6)).toBe(7)
 })
 

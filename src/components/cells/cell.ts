@@ -1,5 +1,5 @@
 import { languageOf, languages } from '#runtimes/languages.ts'
-import type { Run, RunEvent } from '#runtimes/protocol.ts'
+import type { Engine, Run, RunEvent } from '#runtimes/protocol.ts'
 import type { Editor } from './editor.ts'
 import { type Output, openOutput } from './output.ts'
 import { isWanted } from './wanted.ts'
@@ -12,7 +12,10 @@ interface Cell {
   /** Cells of one folder share what their engine keeps. */
   group: string
   source: () => string
+  /** What stands beside the source, such as variables. */
+  beside: () => string
   editor?: Editor
+  besideEditor?: Editor
   run?: Run | undefined
   /** Values that later cells can import, once it ran. */
   exports?: Record<string, unknown>
@@ -34,12 +37,25 @@ function cellOf(element: CellElement): Cell {
   const known = cells.get(element)
   if (known) return known
   const { name = 'cell.ts', folder: group = '' } = element.dataset
-  const cell: Cell = { element, name, group, source: () => cell.editor?.text() ?? element.dataset.source ?? '' }
+  const cell: Cell = {
+    element,
+    name,
+    group,
+    source: () => cell.editor?.text() ?? element.dataset.source ?? '',
+    beside: () => cell.besideEditor?.text() ?? element.dataset.beside ?? '',
+  }
   cells.set(element, cell)
   return cell
 }
 
 const languageIn = ({ name }: Cell) => languages[languageOf(name)]
+/** What runs the language of a cell, loaded with the first run. A browser does not ask again for a script that did not come. */
+const engineOf = (cell: Cell): Promise<Engine> =>
+  languageIn(cell)
+    .engine()
+    .catch(() => {
+      throw new Error(`What runs ${languageIn(cell).name} could not be loaded. Look to your network connection, then reload the page.`)
+    })
 const button = ({ element }: Cell, action: string) => element.querySelector<HTMLButtonElement>(`[data-action="${action}"]`)!
 const part = ({ element }: Cell, name: string) => element.querySelector<HTMLElement>(`[data-part="${name}"]`)!
 
@@ -49,7 +65,7 @@ async function runWithEarlier(cell: Cell): Promise<boolean> {
   const linked: Record<string, Record<string, unknown>> = {}
   try {
     if (!(await isWanted(languageOf(cell.name), output))) return false
-    const { importsOf } = await languageIn(cell).engine()
+    const { importsOf } = await engineOf(cell)
     for (const name of (await importsOf?.(
       cell.source(),
       neighbours(cell).map(({ dataset }) => dataset.name!),
@@ -60,11 +76,13 @@ async function runWithEarlier(cell: Cell): Promise<boolean> {
       if (!earlier.exports && !(await runWithEarlier(earlier)))
         throw new Error(`${name} did not go well, so this cell has nothing to go on from.`)
       linked[name] = earlier.exports!
+      const taken = Object.keys(linked[name]).filter((value) => new RegExp(`\\b${value}\\b`).test(cell.source()))
+      output.say(`Takes ${taken.join(', ')} from ${name}.`)
     }
   } catch (error) {
     const { line = null } = error as { line?: number | null }
     output.fail((error as Error).message, line)
-    cell.editor?.mark(line)
+    mark(cell, line)
     return false
   }
   return runAlone(cell, linked, output)
@@ -82,18 +100,18 @@ const neighbours = ({ element, group }: Cell): CellElement[] =>
 async function runAlone(cell: Cell, linked: Record<string, Record<string, unknown>>, output: Output): Promise<boolean> {
   let isFine = true
   show(cell, 'Stop')
-  cell.editor?.mark(null)
+  mark(cell, null)
   const hear = (event: RunEvent) => {
     output.show(event)
     if (event.kind === 'error') {
       isFine = false
-      cell.editor?.mark(event.line)
+      mark(cell, event.line)
     }
     if (event.kind === 'done' && isFine) cell.exports = event.exports
   }
   try {
-    const { start, reset } = await languageIn(cell).engine()
-    cell.run = await start({ source: cell.source(), name: cell.name, group: cell.group, linked })
+    const { start, reset } = await engineOf(cell)
+    cell.run = await start({ source: cell.source(), beside: cell.beside(), name: cell.name, group: cell.group, linked })
     for await (const event of cell.run.events) hear(event)
     if (reset) button(cell, 'reset-data').hidden = false
   } catch (error) {
@@ -107,7 +125,7 @@ async function runAlone(cell: Cell, linked: Record<string, Record<string, unknow
 }
 
 async function resetData(cell: Cell): Promise<void> {
-  const { reset } = await languageIn(cell).engine()
+  const { reset } = await engineOf(cell)
   reset?.(cell.group)
   openOutput(part(cell, 'output')).say('The data is as it was at the start. The next run sees it.')
 }
@@ -118,25 +136,34 @@ function show(cell: Cell, word: 'Run' | 'Stop'): void {
   run.classList.toggle('button-run', word === 'Run')
 }
 
+/** Marks the line that failed: in the editor, or in the code as it stands on the page. */
+function mark(cell: Cell, line: number | null): void {
+  cell.editor?.mark(line)
+  const lines = cell.element.querySelectorAll('[data-part="code"] .ec-line')
+  for (const [index, one] of lines.entries()) one.classList.toggle('cell-failed', !cell.editor && index + 1 === line)
+}
+
 async function edit(cell: Cell): Promise<void> {
   if (cell.editor) return cell.editor.focus()
   const { openEditor } = await import('./editor.ts')
   const place = part(cell, 'code')
-  const original = cell.element.dataset.source ?? ''
-  cell.editor = await openEditor(place, original, {
-    language: languageOf(cell.name),
-    label: `Code of ${cell.name}`,
-    onChange: (text) => {
-      button(cell, 'reset').hidden = text === original
+  const { source = '', beside = '' } = cell.element.dataset
+  const wishes = {
+    onChange: () => {
+      button(cell, 'reset').hidden = cell.source() === source && cell.beside() === beside
     },
     onRun: () => void act(cell.element, 'run'),
-  })
+  }
+  cell.editor = await openEditor(place, source, { ...wishes, language: languageOf(cell.name), label: `Code of ${cell.name}` })
+  if (beside)
+    cell.besideEditor = await openEditor(part(cell, 'beside'), beside, { ...wishes, language: 'json', label: `Variables of ${cell.name}` })
   button(cell, 'edit').hidden = true
   cell.editor.focus()
 }
 
 function reset(cell: Cell): void {
   cell.editor?.replace(cell.element.dataset.source ?? '')
+  cell.besideEditor?.replace(cell.element.dataset.beside ?? '')
   button(cell, 'reset').hidden = true
   cell.editor?.focus()
 }

@@ -15,16 +15,18 @@ export interface Editor {
 }
 
 interface Wishes {
-  language: Language
+  language: Language | 'json'
   label: string
   onChange: (text: string) => void
   onRun: () => void
 }
 
-const grammars: Record<Language, () => Promise<Extension>> = {
+const grammars: Record<Wishes['language'], () => Promise<Extension>> = {
   ts: async () => (await import('@codemirror/lang-javascript')).javascript({ typescript: true }),
   py: async () => (await import('@codemirror/lang-python')).python(),
   sh: async () => [],
+  json: async () => [],
+  graphql: async () => (await import('./graphql-mode.ts')).graphqlMode,
   sql: async () => {
     const { PostgreSQL, sql } = await import('@codemirror/lang-sql')
     return sql({ dialect: PostgreSQL })

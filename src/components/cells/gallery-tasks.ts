@@ -74,4 +74,10 @@ export const taskEntries: GalleryEntry[] = [
     'A 202 is a promise. The job says how far it is and when to look again, until the file is there.',
     ...inThree('report/report'),
   ),
+  task(
+    'notification-stream',
+    'Read the notification stream',
+    'Server-sent events: one answer that goes on, an event for each notification. After a break, Last-Event-ID brings what was missed.',
+    ...inThree('stream/stream'),
+  ),
 ]

@@ -1,4 +1,5 @@
 import { type Language, languageOf } from '#runtimes/languages.ts'
+import { graphqlEntries } from './gallery-graphql.ts'
 import { pythonEntries } from './gallery-python.ts'
 import { taskEntries } from './gallery-tasks.ts'
 
@@ -72,6 +73,21 @@ export const gallery: GalleryEntry[] = [
     about: 'Stock below zero, an order that is not there, two bookings at once. Three errors that you want to see, each with its line.',
     cells: [{ title: 'What the database refuses', files: ['sql/constraints/constraints.sql'] }],
   },
+  {
+    slug: 'isolation',
+    title: 'Two sessions at once: what each one sees',
+    about:
+      'A prepared transaction plays the second session. It sees only what is committed, and under serializable one of the two is refused.',
+    cells: [{ title: 'Two sessions', files: ['sql/isolation/isolation.sql'] }],
+  },
+  {
+    slug: 'trigrams',
+    title: 'Search that forgives typing errors: an extension',
+    about:
+      'pg_trgm cuts words into groups of three letters, so "cofee" finds coffee. Five extensions are there; create extension switches one on.',
+    cells: [{ title: 'Search with typing errors', files: ['sql/trigrams/trigrams.sql'] }],
+  },
+  ...graphqlEntries,
   ...pythonEntries,
 ]
 

@@ -1,7 +1,9 @@
 import '#styles/output.css'
 import { statusTone } from '#components/api/status.ts'
+import { href } from '#components/href.ts'
 import type { RunEvent } from '#runtimes/protocol.ts'
 import { element } from './element.ts'
+import { folded } from './fold.ts'
 import { planTree } from './plan.ts'
 import { resultTable } from './table.ts'
 
@@ -15,6 +17,7 @@ export interface Output {
 }
 
 const mostLines = 500
+const longAnswer = 12
 
 /** Empties the place and makes it ready for a run. */
 export function openOutput(place: HTMLElement): Output {
@@ -30,8 +33,8 @@ export function openOutput(place: HTMLElement): Output {
     count++
     if (count > mostLines + 1) return
     place.append(element('div', className, ...(count > mostLines ? [`More than ${mostLines} lines; the rest is not shown.`] : content)))
-    // Lines are followed as they come; a table or a plan is read from its start.
-    if (!hasResult) place.scrollTop = place.scrollHeight
+    // Lines are followed as they come; a table, a plan or a long answer is read from its start. What failed is always seen.
+    if (!hasResult || className === 'out-fail') place.scrollTop = place.scrollHeight
   }
   const say = (text: string) => add('out-note', text)
   const fail = (message: string, line: number | null) => {
@@ -46,7 +49,8 @@ export function openOutput(place: HTMLElement): Output {
       else if (event.kind === 'error') fail(event.message, event.line)
       else if (event.kind === 'done') say(`${hasFailed ? 'Ended after' : 'Done in'} ${Math.round(event.milliseconds)} ms.`)
       else {
-        hasResult ||= event.kind === 'table' || event.kind === 'plan'
+        const isLong = event.kind === 'stdout' && event.text.split('\n').length > longAnswer
+        hasResult ||= event.kind === 'table' || event.kind === 'plan' || isLong
         add(...drawn(event))
       }
     },
@@ -63,7 +67,7 @@ type Drawn = Exclude<RunEvent, { kind: 'progress' | 'error' | 'done' }>
 function drawn(event: Drawn): [className: string, ...content: (string | Node)[]] {
   switch (event.kind) {
     case 'stdout':
-      return ['out-text', event.text.replace(/\n$/, '')]
+      return ['out-text', ...folded(event.text.replace(/\n$/, ''))]
     case 'stderr':
       return ['out-err', event.text.replace(/\n$/, '')]
     case 'request':
@@ -75,7 +79,7 @@ function drawn(event: Drawn): [className: string, ...content: (string | Node)[]]
   }
 }
 
-const requestLine = ({ method, path, status, milliseconds }: Extract<RunEvent, { kind: 'request' }>) => [
+const requestLine = ({ method, path, status, milliseconds, id }: Extract<RunEvent, { kind: 'request' }>) => [
   element('span', `method method-${method.toLowerCase()}`, method),
   ' ',
   element('span', 'out-path', path),
@@ -83,7 +87,16 @@ const requestLine = ({ method, path, status, milliseconds }: Extract<RunEvent, {
   element('span', `tone-${statusTone(status)}`, status === 0 ? 'no answer' : String(status)),
   ' ',
   element('span', 'out-time', `${milliseconds.toFixed(1)} ms`),
+  ...(id === null ? [] : [' ', xrayLink(id, `${method} ${path}`)]),
 ]
+
+/** What the shop did with this request, in the playground. */
+function xrayLink(id: string, request: string): HTMLElement {
+  const link = element('a', 'out-xray', 'X-ray')
+  link.href = href(`/playground/#trace=${id}`)
+  link.ariaLabel = `X-ray of ${request}`
+  return link
+}
 
 /** How much of an engine is here. It goes when the first thing is said. */
 function createProgress(place: HTMLElement) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { statusTone } from '#components/api/status.ts'
 import type { Schema } from '#contract/operation.ts'
 import { onSandboxChange } from '#sandbox/client.ts'
@@ -36,6 +36,7 @@ export default function RequestLog({ sent, onAgain, onOpen }: Props) {
     load()
     return onSandboxChange(load)
   }, [])
+  const wanted = useWanted()
   const entries = requests && entriesOf(requests, sent)
   return (
     <section class="card log" aria-labelledby="log">
@@ -45,13 +46,28 @@ export default function RequestLog({ sent, onAgain, onOpen }: Props) {
           Requests to the shop will be listed here, with what each one did. Send the one above, or run an example on another page.
         </p>
       )}
+      {wanted && entries && !entries.some(({ id }) => id === wanted) && (
+        <p class="log-empty">{`The shop does not know the request ${wanted} any more. It keeps the last of them, until it starts anew.`}</p>
+      )}
       <ul>
         {entries?.map((entry) => (
-          <Row key={entry.id} {...{ entry, onAgain, onOpen }} />
+          <Row key={entry.id} {...{ entry, onAgain, onOpen }} isWanted={entry.id === wanted} />
         ))}
       </ul>
     </section>
   )
+}
+
+/** The request whose x-ray an address asks for: `#trace=` and its id. */
+function useWanted(): string | undefined {
+  const [wanted, setWanted] = useState<string>()
+  useEffect(() => {
+    const look = () => setWanted(/^#trace=(req_\w+)$/.exec(location.hash)?.[1])
+    look()
+    addEventListener('hashchange', look)
+    return () => removeEventListener('hashchange', look)
+  }, [])
+  return wanted
 }
 
 function entriesOf(requests: Schema<'RequestSummary'>[], sent: Sent[]): Entry[] {
@@ -61,16 +77,23 @@ function entriesOf(requests: Schema<'RequestSummary'>[], sent: Sent[]): Entry[] 
   return [...listed, ...forgotten]
 }
 
-function Row({ entry, onAgain, onOpen }: { entry: Entry } & Pick<Props, 'onAgain' | 'onOpen'>) {
+function Row({ entry, onAgain, onOpen, isWanted }: { entry: Entry; isWanted: boolean } & Pick<Props, 'onAgain' | 'onOpen'>) {
+  const details = useRef<HTMLDetailsElement>(null)
   const [trace, setTrace] = useState<Schema<'Trace'>>()
   const { id, method, path, status, isKnown, sent } = entry
   const points = new Set(pointList().map((point) => point.id))
   const open = () => {
     if (!trace && isKnown) void control.trace(id).then(setTrace, () => undefined)
   }
+  useEffect(() => {
+    if (!isWanted || !details.current) return
+    details.current.open = true
+    details.current.scrollIntoView({ block: 'center' })
+    details.current.querySelector('summary')?.focus({ preventScroll: true })
+  }, [isWanted])
   return (
     <li>
-      <details onToggle={open}>
+      <details ref={details} onToggle={open}>
         <summary>
           <span class={`method method-${method.toLowerCase()}`}>{method}</span>
           <code>{path}</code>

@@ -62,6 +62,16 @@ export function useRequests(listed: Listed[], first: FormModel) {
     setRequests((all) => [...all, ...added].slice(-mostRequests))
     setCurrent(added[0]!.id)
   }
+  /** Opens a form for each operation that an address names: `#createCart`, or several with `+` between them. Nothing is sent. */
+  const openNamed = async (fragment: string) => {
+    const named = fragment.split('+').filter((id) => listed.some((one) => one.id === id))
+    if (named.length < 2) return named[0] === undefined ? undefined : openNew(named[0])
+    try {
+      openAll((await Promise.all(named.map(modelOf))).map(fresh))
+    } catch {
+      setTrouble('The forms could not all be loaded. They were not opened before, and there is no network.')
+    }
+  }
   const close = (id: string) => {
     const rest = requests.filter((one) => one.id !== id)
     if (rest.length === 0) return void pick('listProducts')
@@ -86,7 +96,6 @@ export function useRequests(listed: Listed[], first: FormModel) {
   useEffect(() => {
     const found = kept()
     const wanted = location.hash.slice(1)
-    const isOperation = listed.some(({ id }) => id === wanted)
     const shown = found?.requests.find(({ id }) => id === found.current)
     if (found) {
       setRequests(found.requests)
@@ -94,11 +103,8 @@ export function useRequests(listed: Listed[], first: FormModel) {
       setSent(found.sent)
     }
     isRestored.current = true
-    if (isOperation && shown?.operationId !== wanted && (found || wanted !== first.operationId)) void openNew(wanted)
-    const follow = () => {
-      const next = location.hash.slice(1)
-      if (listed.some(({ id }) => id === next)) void openNew(next)
-    }
+    if (shown?.operationId !== wanted && (found || wanted !== first.operationId)) void openNamed(wanted)
+    const follow = () => void openNamed(location.hash.slice(1))
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
   }, [])
@@ -114,7 +120,7 @@ export function useRequests(listed: Listed[], first: FormModel) {
   )
   useEffect(() => {
     void withModel(request.operationId, setModel)
-    if (isRestored.current && !location.hash.startsWith('#s=')) history.replaceState(null, '', `#${request.operationId}`)
+    if (isRestored.current && !/^#(?:s|trace)=/.test(location.hash)) history.replaceState(null, '', `#${request.operationId}`)
   }, [request.operationId])
   useEffect(() => {
     if (!isRestored.current) return

@@ -24,14 +24,26 @@ type ReadFile = (name: string) => Uint8Array<ArrayBuffer>
 // biome-ignore format: a table
 const short: Record<string, string> = {
   X: 'request', H: 'header', d: 'data', G: 'get', I: 'head', i: 'include', v: 'verbose', s: 'silent', S: 'show-error',
-  L: 'location', f: 'fail', o: 'output', w: 'write-out', u: 'user', m: 'max-time',
+  L: 'location', f: 'fail', o: 'output', w: 'write-out', u: 'user', m: 'max-time', N: 'no-buffer',
 }
 
 const withValue = new Set([
   ...['request', 'header', 'data', 'data-raw', 'data-binary', 'data-urlencode', 'json', 'output', 'write-out', 'user', 'oauth2-bearer'],
   ...['max-time', 'url'],
 ])
-const alone = new Set(['get', 'head', 'include', 'verbose', 'silent', 'show-error', 'location', 'fail', 'fail-with-body', 'globoff'])
+const alone = new Set([
+  'get',
+  'head',
+  'include',
+  'verbose',
+  'silent',
+  'show-error',
+  'location',
+  'fail',
+  'fail-with-body',
+  'globoff',
+  'no-buffer',
+])
 
 const reasons: Record<string, string> = {
   cookie: 'the shop sets no cookies, and a browser shows none to a page',
@@ -77,6 +89,8 @@ export function readOptions(words: string[], readFile: ReadFile): CurlOptions {
     fail: () => Object.assign(options, { fail: 'without body' }),
     'fail-with-body': () => Object.assign(options, { fail: 'with body' }),
     globoff: () => {},
+    // Nothing is held back here.
+    'no-buffer': () => {},
   }
   const takers: Record<string, (value: string) => void> = {
     request: (method) => Object.assign(options, { method }),

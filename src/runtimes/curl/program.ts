@@ -1,20 +1,11 @@
-import type { RunEvent, RunRequest } from '#runtimes/protocol.ts'
+import type { Host } from '#runtimes/in-page.ts'
+import type { RunRequest } from '#runtimes/protocol.ts'
 import { jq } from './jq.ts'
 import { readOptions } from './options.ts'
 import { type Command, parseScript, ScriptError, type Statement, type Word } from './parse.ts'
-import { curl, type Send } from './send.ts'
+import { curl } from './send.ts'
 
-type Post = (event: RunEvent) => void
 type Bytes = Uint8Array<ArrayBuffer>
-
-/** What differs between the page and CI. */
-export interface Host {
-  post: Post
-  /** The way to the shop. */
-  send: Send
-  /** Ends the run where it stands. */
-  signal: AbortSignal
-}
 
 const bytesOf = (text: string): Bytes => new TextEncoder().encode(text)
 const textOf = (bytes: Bytes) => new TextDecoder().decode(bytes)

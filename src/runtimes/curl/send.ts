@@ -1,8 +1,7 @@
-import type { RunEvent } from '#runtimes/protocol.ts'
+import type { Host } from '#runtimes/in-page.ts'
+import { requestEvent } from '#runtimes/requests.ts'
 import { joinBytes } from './bytes.ts'
 import type { CurlOptions } from './options.ts'
-
-export type Send = (request: Request) => Promise<Response>
 
 /** What one `curl` printed. */
 export interface Printed {
@@ -16,15 +15,14 @@ export interface Printed {
 const text = (bytes: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(bytes)
 
 /** Sends a request and prints what curl would print, as far as a browser tells. */
-export async function curl(options: CurlOptions, send: Send, post: (event: RunEvent) => void, signal: AbortSignal): Promise<Printed> {
+export async function curl(options: CurlOptions, send: Host['send'], post: Host['post'], signal: AbortSignal): Promise<Printed> {
   const { url, method, headers, body, maxTime, location } = options
   const { pathname, search, host } = new URL(url)
   const asked = options.verbose
     ? `${[`${method} ${pathname}${search} HTTP/2`, `Host: ${host}`, ...headers.map((pair) => pair.join(': ')), ''].map((line) => `> ${line}`.trimEnd()).join('\n')}\n`
     : ''
   const started = performance.now()
-  const tell = (status: number, id: string | null) =>
-    post({ kind: 'request', method, path: pathname + search, status, milliseconds: performance.now() - started, id })
+  const tell = (status: number, id: string | null) => post(requestEvent({ method, url, status, started, id }))
   const complaint = (error: string) => (options.silent && !options.showError ? '' : `curl: ${error}\n`)
   const failed = (error: string): Printed => ({ out: text(''), content: text(''), error: asked + complaint(error) })
   const sent = new Request(url, {

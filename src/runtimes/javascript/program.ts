@@ -1,4 +1,6 @@
 import { defaultLimits, type RunEvent, type RunRequest } from '#runtimes/protocol.ts'
+import { requestEvent } from '#runtimes/requests.ts'
+import { framesOf } from './frames.ts'
 import { show } from './inspect.ts'
 import { SourceError, toJavaScript } from './transform.ts'
 
@@ -87,15 +89,14 @@ function trackWork({ fetch: send, post }: Host) {
     async fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
       open++
       const request = new Request(input, init)
-      const { pathname, search } = new URL(request.url)
+      const { method, url } = request
       const started = performance.now()
-      const said = { kind: 'request' as const, method: request.method, path: pathname + search }
       try {
         const response = await send(request)
-        post({ ...said, status: response.status, milliseconds: performance.now() - started, id: response.headers.get('x-request-id') })
+        post(requestEvent({ method, url, status: response.status, started, id: response.headers.get('x-request-id') }))
         return response
       } catch (error) {
-        post({ ...said, status: 0, milliseconds: performance.now() - started, id: null })
+        post(requestEvent({ method, url, status: 0, started, id: null }))
         throw error
       } finally {
         ended()
@@ -130,15 +131,16 @@ function trackWork({ fetch: send, post }: Host) {
 function messageOf(error: unknown, name: string): string {
   if (error instanceof SourceError) return error.message
   if (!(error instanceof Error)) return `Thrown: ${show(error)}`
+  const frames = framesOf(error, name)
+  // As Python does it: how the code came there, and last what happened.
+  const calls = frames.length > 1 ? frames.toReversed().map(({ place, line }) => `  line ${line}${place && `, in ${place}`}`) : []
   // A module that is imported wrongly is named by its address, which says nothing to anybody.
-  return `${error.name}: ${error.message.replace(/'(?:blob|data):[^']*'/g, `'${name}'`)}`
+  const message = error.message.replace(/'(?:blob|data):[^']*'/g, `'${name}'`)
+  const cause = error.cause === undefined ? [] : [`Caused by ${error.cause instanceof Error ? error.cause : show(error.cause)}`]
+  return [...calls, `${error.name}: ${message}`, ...cause].join('\n')
 }
 
-function lineOf(error: unknown, name: string): number | null {
+const lineOf = (error: unknown, name: string): number | null => {
   if (error instanceof SourceError) return error.line
-  const stack = error instanceof Error ? (error.stack ?? '') : ''
-  // Engines name a place by the file, or by the address it was imported from.
-  const at = stack.indexOf(`${name}:`)
-  const place = at >= 0 ? stack.slice(at + name.length) : /(?:blob|data):[^\s)]*/.exec(stack)?.[0]
-  return Number(/:(\d+)(?::\d+)?/.exec(place ?? '')?.[1]) || null
+  return (error instanceof Error && framesOf(error, name)[0]?.line) || null
 }

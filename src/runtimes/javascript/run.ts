@@ -2,7 +2,8 @@ import { createEventQueue } from '#runtimes/events.ts'
 import { defaultLimits, type Run, type RunEvent, type RunLimits, type RunRequest } from '#runtimes/protocol.ts'
 import { startWorker } from '#runtimes/worker.ts'
 import { ready, sandboxFetch } from '#sandbox/client.ts'
-import type { PortRequest, PortResponse, WorkerStart } from './worker.ts'
+import { answerThroughPort, type PortRequest } from '#sandbox/port-fetch.ts'
+import type { WorkerStart } from './worker.ts'
 import workerUrl from './worker.ts?worker&url'
 
 const startUpTime = 60_000
@@ -30,13 +31,14 @@ export async function start(request: RunRequest, limits: RunLimits = defaultLimi
   worker.addEventListener('error', ({ message }) =>
     end({ kind: 'error', message: message || 'The worker could not be started.', line: null }),
   )
-  worker.addEventListener('message', ({ data }: MessageEvent<RunEvent | 'ready'>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<RunEvent | PortRequest | 'ready'>) => {
     if (data === 'ready') {
       // What a slow device needs to get ready is not counted against the program.
       clearTimeout(timer)
       timer = setTimeout(overTime, limits.milliseconds)
-      return worker.postMessage(...startMessage(request, mode === 'service-worker'))
+      return worker.postMessage({ request, isThroughPage: mode !== 'service-worker' } satisfies WorkerStart)
     }
+    if (data.kind === 'fetch') return void answerThroughPort(data, sandboxFetch)
     characters += 'text' in data ? data.text.length : 0
     if (characters > limits.characters)
       return end({ kind: 'error', message: `Stopped after ${limits.characters.toLocaleString('en')} characters of output.`, line: null })
@@ -44,20 +46,4 @@ export async function start(request: RunRequest, limits: RunLimits = defaultLimi
     if (data.kind === 'done') end()
   })
   return { events: queue.events, stop: () => end({ kind: 'error', message: 'Stopped.', line: null }) }
-}
-
-function startMessage(request: RunRequest, isDirect: boolean): [WorkerStart, Transferable[]] {
-  if (isDirect) return [{ request, port: null }, []]
-  const { port1, port2 } = new MessageChannel()
-  port1.onmessage = ({ data }: MessageEvent<PortRequest>) => void answer(data).then((response) => port1.postMessage(response))
-  return [{ request, port: port2 }, [port2]]
-}
-
-async function answer({ id, method, url, headers, body }: PortRequest): Promise<PortResponse> {
-  try {
-    const response = await sandboxFetch(url, { method, headers, ...(body !== null && { body }) })
-    return { id, status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() }
-  } catch {
-    return { id, status: 0, headers: {}, body: '' }
-  }
 }

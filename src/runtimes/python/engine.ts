@@ -24,7 +24,12 @@ const noRequests: Record<SandboxMode, string> = {
   memory: unavailable,
 }
 
-const { start } = keptEngine<PythonFiles>({ workerUrl, files, lost: 'The next run starts Python again.' })
+const { start } = keptEngine<PythonFiles>({
+  workerUrl,
+  files,
+  slow: 'An endless loop, or an answer that never came?',
+  lost: 'The next run starts Python again.',
+})
 
 /** CPython in the page: one interpreter for each group of cells, and a namespace of its own for each run. */
 export const python: Engine = {

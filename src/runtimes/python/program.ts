@@ -1,5 +1,6 @@
 import type { PyodideAPI, PyodideConfig } from 'pyodide'
 import { defaultLimits, type RunEvent, type RunRequest } from '#runtimes/protocol.ts'
+import { requestEvent } from '#runtimes/requests.ts'
 
 type Post = (event: RunEvent) => void
 
@@ -99,9 +100,8 @@ type Handed = [method: string, url: string, headers: Sending['headers'], body: S
 /** The door with each request told. Python can read the object and nothing behind it. */
 function hostOf({ send, sendLater }: Door, post: Post) {
   const tell = ({ method, url }: Sending, { status, headers }: Sent, started: number) => {
-    const { pathname, search } = new URL(url)
     const id = headers.find(([name]) => name.toLowerCase() === 'x-request-id')?.[1] ?? null
-    post({ kind: 'request', method, path: pathname + search, status, milliseconds: performance.now() - started, id })
+    post(requestEvent({ method, url, status, started, id }))
   }
   const sending = ([method, url, headers, body, seconds]: Handed): Sending => ({ method, url, headers, body: body ?? null, seconds })
   return {

@@ -12,5 +12,6 @@ const files = (): SqlFiles => {
 export const postgresql: Engine = keptEngine<SqlFiles>({
   workerUrl,
   files,
+  slow: 'A query without an end, or a wait for a lock? There is one connection, so nobody else can give the lock back.',
   lost: 'PostgreSQL in a page can only be stopped as a whole, so the database is as it was at the start. Run the cells again.',
 })

@@ -29,7 +29,12 @@ export async function runSql({ source }: RunRequest, db: PGlite, post: Post): Pr
   post({ kind: 'done', exports: {}, milliseconds: performance.now() - started })
 }
 
+// A server would start the program. Here PostgreSQL tries, and loses its footing.
+const startsProgram = /^copy\b[\s\S]*\b(?:to|from)\s+program\b/i
+
 async function runStatement(statement: Statement, db: PGlite, post: Post): Promise<void> {
+  if (startsProgram.test(statement.text))
+    return post({ kind: 'error', message: 'COPY … PROGRAM is not available here: there are no programs in a page.', line: statement.line })
   const explain = asJsonExplain(statement.text)
   try {
     const result = await db.query<(string | null)[]>(explain?.text ?? statement.text, [], {

@@ -1,6 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite'
 import { createDownloads, notLoaded } from '#runtimes/download.ts'
 import type { KeptEvent, KeptMessage } from '#runtimes/kept.ts'
+import { extensionsFrom } from './extensions.ts'
 import { unpack } from './pack.ts'
 import { keepText, runSql, settings } from './program.ts'
 
@@ -13,6 +14,8 @@ export interface SqlFiles {
   library: string
   starter: string
   shop: string
+  /** The folder of the extensions. */
+  extensions: string
 }
 
 const post = (event: KeptEvent) => globalThis.postMessage(event)
@@ -28,17 +31,16 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<KeptMessage<SqlFi
   } else database.then((db) => runSql(data.request, db, post)).catch((error: Error) => post({ kind: 'failed', message: error.message }))
 })
 
-/** A script that does not come is refused with words about modules, which help nobody. */
-const load = (script: string): Promise<typeof import('@electric-sql/pglite')> =>
-  import(/* @vite-ignore */ script).catch(() => {
+const importScript = (script: string) =>
+  (import(/* @vite-ignore */ script) as Promise<typeof import('@electric-sql/pglite')>).catch(() => {
     throw new Error(notLoaded)
   })
 
-async function open({ script, program, library, starter, shop }: SqlFiles): Promise<PGlite> {
+async function open({ script, program, library, starter, shop, extensions }: SqlFiles): Promise<PGlite> {
   const { open: download } = createDownloads((loaded, total) => post({ kind: 'progress', loaded, total }))
   const compile = async (url: string) => WebAssembly.compileStreaming(await download(url, 'application/wasm'))
   const [{ PGlite }, pgliteWasmModule, initdbWasmModule, fsBundle, packed] = await Promise.all([
-    load(script),
+    importScript(script),
     compile(program),
     compile(starter),
     download(library).then((response) => response.blob()),
@@ -50,6 +52,7 @@ async function open({ script, program, library, starter, shop }: SqlFiles): Prom
     fsBundle,
     loadDataDir: new Blob([unpack(new Uint8Array(packed))]),
     postgresqlconf: settings,
+    extensions: extensionsFrom((file) => new URL(file, extensions)),
   })
   keepText(db)
   return db
