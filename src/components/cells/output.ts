@@ -1,4 +1,3 @@
-import '#styles/output.css'
 import { statusTone } from '#components/api/status.ts'
 import type { RunEvent } from '#runtimes/protocol.ts'
 import { element } from './element.ts'
