@@ -53,4 +53,6 @@ test('on paper there are words and code, and no controls', async ({ page }) => {
   for (const name of ['Main', 'Site', 'Previous and next page'])
     await expect(page.getByRole('navigation', { name, exact: true })).toBeHidden()
   for (const name of ['Run', 'Search', 'Copy to clipboard']) await expect(page.getByRole('button', { name }).first()).toBeHidden()
+  await page.goto('./foundations/asyncio/')
+  await expect(page.getByRole('button', { name: 'event loop', exact: true })).toBeVisible()
 })

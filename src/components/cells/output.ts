@@ -1,4 +1,3 @@
-import '#styles/output.css'
 import { statusTone } from '#components/api/status.ts'
 import { href } from '#components/href.ts'
 import type { RunEvent } from '#runtimes/protocol.ts'
