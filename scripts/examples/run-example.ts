@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { MockApi } from '#mock/api.ts'
 import { runCurl } from '#runtimes/curl/program.ts'
 import { runGraphql } from '#runtimes/graphql/program.ts'
+import { packagesIn } from '#runtimes/javascript/transform.ts'
 import { variablesOf } from '#runtimes/languages.ts'
 import { defaultLimits, type RunEvent, type RunLimits, type RunRequest } from '#runtimes/protocol.ts'
 import { planText, tableText } from '#runtimes/sql/text.ts'
@@ -36,6 +38,15 @@ export async function runExample(file: string, api: MockApi, linked: RunRequest[
   return { output: lines.join(''), exports }
 }
 
+/** The packages that the page hands to a program, from the same files. */
+async function librariesOf(source: string): Promise<Record<string, string>> {
+  const names = await packagesIn(source).catch(() => [])
+  const known = names.filter((name) => name === 'openapi-fetch')
+  return Object.fromEntries(
+    await Promise.all(known.map(async (name) => [name, await readFile(fileURLToPath(import.meta.resolve(name)), 'utf8')])),
+  )
+}
+
 /** Runs a program on the engine that the ending of its name asks for. */
 export async function runRequest(
   request: RunRequest,
@@ -52,7 +63,10 @@ export async function runRequest(
       send: (sent) => answered(sent, api),
       signal: new AbortController().signal,
     })
-  else await runInWorker(new Worker(new URL('node-worker.ts', import.meta.url), { workerData: request }), api, hear, limits)
+  else {
+    const workerData = { ...request, libraries: await librariesOf(request.source) }
+    await runInWorker(new Worker(new URL('node-worker.ts', import.meta.url), { workerData }), api, hear, limits)
+  }
 }
 
 async function runInWorker(worker: Worker, api: MockApi, hear: (event: RunEvent) => void, { milliseconds }: RunLimits): Promise<void> {

@@ -48,6 +48,8 @@ export interface RunRequest {
   group: string
   /** Values of cells that ran before, by the name under which this one imports them. */
   linked: Record<string, Record<string, unknown>>
+  /** The text of packages that it imports, by their names. */
+  libraries?: Record<string, string>
   /** A program that imports the source by its name, and runs in its place: the checks of a lab. */
   main?: string
 }

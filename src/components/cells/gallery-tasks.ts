@@ -80,4 +80,11 @@ export const taskEntries: GalleryEntry[] = [
     'Server-sent events: one answer that goes on, an event for each notification. After a break, Last-Event-ID brings what was missed.',
     ...inThree('stream/stream'),
   ),
+  {
+    slug: 'typed-client',
+    title: 'A typed client: openapi-fetch',
+    about:
+      'The types come from the contract, so an editor knows every path and member. The page takes types out without checking them; an editor, or `tsc`, checks.',
+    cells: [{ title: 'A typed client', files: ['tasks/typed-client/typed-client.ts'] }],
+  },
 ]

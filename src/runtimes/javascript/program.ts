@@ -18,7 +18,7 @@ export interface Host {
 const settleTime = 20
 
 /** Runs one program to its end: until its module has run and nothing it started is under way any more. */
-export async function runProgram({ source, name, linked, main }: RunRequest, host: Host): Promise<void> {
+export async function runProgram({ source, name, linked, libraries = {}, main }: RunRequest, host: Host): Promise<void> {
   const started = performance.now()
   const work = trackWork(host)
   const fail = (error: unknown) => host.post({ kind: 'error', message: messageOf(error, name), line: lineOf(error, name) })
@@ -28,7 +28,10 @@ export async function runProgram({ source, name, linked, main }: RunRequest, hos
 
   let exports: Record<string, unknown> = {}
   try {
-    const code = await toJavaScript(source, (wanted) => (linked[wanted] ? host.addressOf(moduleOf(linked[wanted])) : undefined))
+    const code = await toJavaScript(source, (wanted) => {
+      const text = linked[wanted] ? moduleOf(linked[wanted]) : Object.hasOwn(libraries, wanted) ? libraries[wanted] : undefined
+      return text === undefined ? undefined : host.addressOf(text)
+    })
     const own = host.addressOf(`${code}\n//# sourceURL=${name}`)
     exports = await host.importModule(main === undefined ? own : await mainAround(main, name, own, host))
   } catch (error) {

@@ -3,6 +3,7 @@ import { defaultLimits, type Run, type RunEvent, type RunLimits, type RunRequest
 import { startWorker } from '#runtimes/worker.ts'
 import { ready, sandboxFetch } from '#sandbox/client.ts'
 import { answerThroughPort, type PortRequest } from '#sandbox/port-fetch.ts'
+import { librariesOf } from './libraries.ts'
 import type { WorkerStart } from './worker.ts'
 import workerUrl from './worker.ts?worker&url'
 
@@ -10,7 +11,7 @@ const startUpTime = 60_000
 
 /** Starts a program in a worker of its own. It ends by itself, at a limit, or when it is stopped. */
 export async function start(request: RunRequest, limits: RunLimits = defaultLimits): Promise<Run> {
-  const mode = await ready()
+  const [mode, libraries] = await Promise.all([ready(), librariesOf(request.source)])
   const { worker, end: endWorker } = startWorker(workerUrl)
   const queue = createEventQueue()
   const end = (last?: RunEvent) => {
@@ -36,7 +37,7 @@ export async function start(request: RunRequest, limits: RunLimits = defaultLimi
       // What a slow device needs to get ready is not counted against the program.
       clearTimeout(timer)
       timer = setTimeout(overTime, limits.milliseconds)
-      return worker.postMessage({ request, isThroughPage: mode !== 'service-worker' } satisfies WorkerStart)
+      return worker.postMessage({ request: { ...request, libraries }, isThroughPage: mode !== 'service-worker' } satisfies WorkerStart)
     }
     if (data.kind === 'fetch') return void answerThroughPort(data, sandboxFetch)
     characters += 'text' in data ? data.text.length : 0

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { importsOf, SourceError, toJavaScript } from './transform.ts'
+import { importsOf, packagesIn, SourceError, toJavaScript } from './transform.ts'
 
 const addressOf = (name: string) => (name.startsWith('./') ? `blob:${name}` : undefined)
 
@@ -17,6 +17,11 @@ test('imports of cells get addresses, and type imports vanish', async () => {
     `import { token } from 'blob:./1-log-in.ts'\n\nconst later = await import("blob:./2.ts")\nconsole.log(token, later, "from './3.ts'")`,
   )
   expect(await importsOf(source)).toEqual(['./1-log-in.ts', './2.ts'])
+})
+
+test('packages are named apart from cells', async () => {
+  const source = "import createClient from 'openapi-fetch'\nimport type { paths } from 'types'\nimport { a } from './a.ts'\ncreateClient(a)"
+  expect([await packagesIn(source), await importsOf(source)]).toEqual([['openapi-fetch'], ['./a.ts']])
 })
 
 test('anything else cannot be imported, and the line is named', async () => {

@@ -11,8 +11,8 @@ export class SourceError extends Error {
 }
 
 /**
- * TypeScript as JavaScript, line for line: types are taken out and not checked. Imports of other cells are replaced by `addressOf` them;
- * there is nothing else to import.
+ * TypeScript as JavaScript, line for line: types are taken out and not checked. Imports of other cells and of packages are replaced by
+ * `addressOf` them; there is nothing else to import.
  */
 export async function toJavaScript(source: string, addressOf: (name: string) => string | undefined): Promise<string> {
   const code = withoutTypes(source)
@@ -24,7 +24,7 @@ export async function toJavaScript(source: string, addressOf: (name: string) => 
     if (address === undefined) {
       const line = code.slice(0, start).split('\n').length
       throw new SourceError(
-        `Nothing can be imported from ${JSON.stringify(nameIn(written))} here. A cell can import from an earlier cell of its page.`,
+        `Nothing can be imported from ${JSON.stringify(nameIn(written))} here. A cell can import from an earlier cell of its page, and from 'openapi-fetch'.`,
         line,
       )
     }
@@ -34,11 +34,16 @@ export async function toJavaScript(source: string, addressOf: (name: string) => 
 }
 
 /** The names of the cells that a source imports from. */
-export async function importsOf(source: string): Promise<string[]> {
+export const importsOf = async (source: string): Promise<string[]> => (await namesIn(source)).filter((name) => name.startsWith('./'))
+
+/** The names of the packages that a source imports from. */
+export const packagesIn = async (source: string): Promise<string[]> => (await namesIn(source)).filter((name) => !name.startsWith('./'))
+
+async function namesIn(source: string): Promise<string[]> {
   await init
   const code = withoutTypes(source)
   const [imports] = parse(code)
-  return imports.map(({ s: start, e: end }) => nameIn(code.slice(start, end))).filter((name) => name.startsWith('./'))
+  return imports.map(({ s: start, e: end }) => nameIn(code.slice(start, end)))
 }
 
 // The lexer could decode names, but does so with `eval`, which the policy of the page refuses.
