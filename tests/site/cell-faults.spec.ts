@@ -68,6 +68,19 @@ console.log('found', (await answer.json()).id)`)
   await expect(logAgain).toContainText(`found ${id}`, slow)
 })
 
+test('a page that was ended by a run says so when it comes back, and has the code', async ({ page }) => {
+  // Playwright cannot go on in a tab that crashed. A page that cannot hear that it is left is in the same place.
+  await page.addInitScript(() => addEventListener('pagehide', (event) => event.stopImmediatePropagation(), { capture: true }))
+  const { run, log } = await openCell(page, quickstart)
+  await run("console.log('begun')\nfor (;;) {}")
+  await expect(log).toContainText('begun', slow)
+  await page.reload()
+  await expect(log).toContainText('The browser ended this page while this cell ran.')
+  await expect(page.getByRole('textbox', { name: /^Code of/ }).first()).toContainText('for (;;) {}')
+  await page.reload()
+  await expect(page.getByText('The browser ended this page')).toHaveCount(0)
+})
+
 test('a wait for a lock ends, says why, and the database is there again', async ({ page }) => {
   const { run, log } = await openCell(page, './examples/queue/')
   await run(`create table one (id int primary key);

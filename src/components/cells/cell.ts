@@ -1,6 +1,7 @@
 import { languageOf, languages } from '#runtimes/languages.ts'
 import type { Engine, Run, RunEvent } from '#runtimes/protocol.ts'
 import type { Editor } from './editor.ts'
+import { type EndedRun, noteRun } from './ended.ts'
 import { type Output, openOutput } from './output.ts'
 import { isWanted } from './wanted.ts'
 
@@ -31,6 +32,19 @@ export async function act(element: CellElement, action: string): Promise<void> {
   else if (action === 'edit') await edit(cell)
   else if (action === 'reset') reset(cell)
   else if (action === 'reset-data') await resetData(cell)
+}
+
+/** Says of a run that it ended the page, and brings its code back. */
+export async function comeBack(element: CellElement, { source }: EndedRun): Promise<void> {
+  const cell = cellOf(element)
+  openOutput(part(cell, 'output')).fail(
+    'The browser ended this page while this cell ran. Most likely its code filled the memory. The shop is as it was. Change the code before you run it again.',
+    null,
+  )
+  if (source === cell.source()) return
+  await edit(cell)
+  cell.editor?.replace(source)
+  button(cell, 'reset').hidden = false
 }
 
 function cellOf(element: CellElement): Cell {
@@ -109,6 +123,7 @@ async function runAlone(cell: Cell, linked: Record<string, Record<string, unknow
     }
     if (event.kind === 'done' && isFine) cell.exports = event.exports
   }
+  const forgetRun = noteRun({ file: cell.group + cell.name, source: cell.source() })
   try {
     const { start, reset } = await engineOf(cell)
     cell.run = await start({ source: cell.source(), beside: cell.beside(), name: cell.name, group: cell.group, linked })
@@ -118,6 +133,7 @@ async function runAlone(cell: Cell, linked: Record<string, Record<string, unknow
     isFine = false
     output.fail(`The cell could not be started: ${(error as Error).message}`, null)
   } finally {
+    forgetRun()
     cell.run = undefined
     show(cell, 'Run')
   }
