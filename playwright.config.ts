@@ -29,7 +29,7 @@ const inEveryBrowser = /(?:home|cells|git|operation|playground[\w-]*|progress|qu
 // Labs are done on phones too, and need engines that are large.
 const onPhones = [inEveryBrowser, /labs\.spec\.ts/]
 // Where the address of the site matters, it is tried under a base path too.
-const underBasePath = /(?:home|cells|operation|playground[\w-]*|progress|questions|search|state|links|policy|downloads|scalar)\.spec\.ts/
+const underBasePath = /(?:home|cells|operation|playground|progress|search|state|links|policy|downloads|scalar)\.spec\.ts/
 
 export default defineConfig({
   testDir: 'tests/site',
@@ -40,7 +40,8 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['html', { open: 'never' }]],
-  use: { trace: 'retain-on-failure', locale: 'en-GB', timezoneId: 'Africa/Nairobi' },
+  // `npm run test:site -- --built --trace on` writes traces; they would take a third of the time.
+  use: { locale: 'en-GB', timezoneId: 'Africa/Nairobi' },
   webServer: [serve(ports.root, 'dist', '/'), serve(ports.base, 'dist-base', basePath)],
   projects: [
     { name: 'chromium', use: { ...devices['Desktop Chrome'], ...atRoot, ...inChromium } },

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 
-const templates = ['api', 'problems'] as const
+const templates = ['api', 'examples', 'problems'] as const
 
 const pathsUnder = (folder: string) =>
   globSync('**/index.html', { cwd: folder })
@@ -13,7 +13,7 @@ export const builtSite = (project: string): string => (project === 'base-path' ?
 /** Every page of the built site. */
 export const allPages = (folder = 'dist'): string[] => pathsUnder(folder)
 
-/** Every page that somebody wrote, and three of each template that the contract fills. */
+/** Every page that somebody wrote, and three of each template that the contract or the gallery fills. */
 export function samplePages(): string[] {
   const all = allPages()
   const generated = templates.map((template) => all.filter((path) => path.startsWith(`/${template}/`) && isMade(path)))
@@ -22,6 +22,6 @@ export function samplePages(): string[] {
 }
 
 /** Beside the pages of a template there are pages that are written by hand. */
-const isMade = (path: string) => !/^\/(?:api|problems)\/(?:reference\/|forms\/)?$/.test(path)
+const isMade = (path: string) => !/^\/(?:api|examples|problems)\/(?:reference\/|forms\/)?$/.test(path)
 
 const threeOf = (paths: string[]) => [paths[0], paths[Math.floor(paths.length / 2)], paths.at(-1)].filter((path) => path !== undefined)

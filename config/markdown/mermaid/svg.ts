@@ -9,7 +9,7 @@ export function escaped(text: string): string {
 
 /** A number as short as a picture needs it. */
 export function short(number: number): string {
-  return String(Math.round(number * 10) / 10)
+  return String(Math.round(number))
 }
 
 /** An element of an SVG; attributes without a value are left out. */
