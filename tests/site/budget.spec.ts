@@ -29,7 +29,9 @@ async function weigh(page: Page, path: string): Promise<Weight> {
       }),
     )
   })
-  await page.goto(`.${path}`, { waitUntil: 'networkidle' })
+  // A slow machine can be quiet for a while before all of the page is asked for.
+  await page.goto(`.${path}`, { waitUntil: 'load' })
+  await page.waitForLoadState('networkidle')
   page.removeAllListeners('response')
   await Promise.all(pending)
   return weight

@@ -47,6 +47,7 @@ export function asExpected(lines: string[]): string {
         .replace(/\b([a-z]{3})_[0-9A-HJKMNP-TV-Z]{26}\b/g, '$1_…')
         .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, '<time>')
         .replace(/NX-\d{4}-/g, 'NX-<year>-')
+        .replace(/\bcursor=[\w.-]+/g, 'cursor=…')
         .replace(/https?:\/\/[^/\s"]+(?:\/[\w-]+)?\/problems\//g, '<site>/problems/'),
     )
     .join('\n')

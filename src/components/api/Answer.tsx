@@ -1,4 +1,3 @@
-import '#styles/answer.css'
 import { useEffect, useState } from 'preact/hooks'
 import { href } from '#components/href.ts'
 import { problemCode } from '#contract/problem-code.ts'

@@ -1,5 +1,3 @@
-import '#styles/answer.css'
-import '#styles/form.css'
 import { render } from 'preact'
 import { href } from '#components/href.ts'
 import type { OperationId } from '#contract/operation.ts'

@@ -1,4 +1,3 @@
-import '#styles/form.css'
 import { useEffect, useId, useState } from 'preact/hooks'
 import { type Exchange, send } from '#sandbox/exchange.ts'
 import { identity, onIdentityChange, type Persona, personaList, tokenOf } from '#sandbox/identity.ts'

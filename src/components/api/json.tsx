@@ -1,4 +1,3 @@
-import '#styles/answer.css'
 import type { ComponentChildren } from 'preact'
 
 /** JSON with two spaces of indentation; any other text as it is. */

@@ -1,5 +1,3 @@
-import '#styles/answer.css'
-import '#styles/form.css'
 import { useEffect, useState } from 'preact/hooks'
 import { Copy } from '#components/api/answer/BodyView.tsx'
 import type { Sample } from '#components/api/samples.ts'

@@ -1,5 +1,3 @@
-import '#styles/form.css'
-import '#styles/playground.css'
 import { useEffect, useState } from 'preact/hooks'
 import { scenarios } from '#contract/generated/scenarios.ts'
 import type { Schema } from '#contract/operation.ts'

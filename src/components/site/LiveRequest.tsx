@@ -1,5 +1,3 @@
-import '#styles/form.css'
-import '#styles/answer.css'
 import { useState } from 'preact/hooks'
 import { Json } from '#components/api/json.tsx'
 import { statusName, statusTone } from '#components/api/status.ts'

@@ -1,5 +1,3 @@
-import '#styles/answer.css'
-import '#styles/form.css'
 import { useMemo, useState } from 'preact/hooks'
 import { Json } from '#components/api/json.tsx'
 import { type Table, tableOf } from './as-table.ts'
