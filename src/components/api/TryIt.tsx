@@ -24,8 +24,15 @@ export default function TryIt({ model, onAnswer }: { model: FormModel; onAnswer?
   useEffect(() => setIsAwake(true), [])
   // The samples of the page say what the form says.
   useEffect(() => {
+    // The first import takes longer than those after it, and must not have the last word.
+    let isCurrent = true
     if (document.querySelector('.samples'))
-      void import('./follow.ts').then(({ follow }) => follow(model, draftOf(model, values, body, shownCredentials(who, model))))
+      void import('./follow.ts').then(
+        ({ follow }) => isCurrent && follow(model, draftOf(model, values, body, shownCredentials(who, model))),
+      )
+    return () => {
+      isCurrent = false
+    }
   }, [model, values, body, who])
   useEffect(() => onIdentityChange(() => setWho((before) => chosen() ?? before)), [])
 

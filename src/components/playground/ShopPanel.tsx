@@ -12,7 +12,9 @@ export default function ShopPanel() {
   const [table, setTable] = useState('orders')
   const [search, setSearch] = useState('')
   const [shown, setShown] = useState(step)
-  const [rows, setRows] = useState<Schema<'RowList'>>()
+  const [shownRows, setRows] = useState<{ table: string; rows: Schema<'RowList'> }>()
+  // Rows of the table before stand under no other name.
+  const rows = shownRows?.table === table ? shownRows.rows : undefined
   const [trouble, setTrouble] = useState('')
   const wanted = useRef('')
 
@@ -24,7 +26,7 @@ export default function ShopPanel() {
         const [state, found] = await Promise.all([control.state(), control.rows(table, { search, limit: shown })])
         if (wanted.current !== mine) return
         setCounts(state.counts)
-        setRows(found)
+        setRows({ table, rows: found })
         setTrouble('')
       } catch (error) {
         setTrouble((error as Error).message)
