@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads'
 import type { MockApi } from '#mock/api.ts'
 import { runCurl } from '#runtimes/curl/program.ts'
 import { runGraphql } from '#runtimes/graphql/program.ts'
-import { packagesIn } from '#runtimes/javascript/transform.ts'
+import { librariesOf } from '#runtimes/javascript/libraries.ts'
 import { variablesOf } from '#runtimes/languages.ts'
 import { defaultLimits, type RunEvent, type RunLimits, type RunRequest } from '#runtimes/protocol.ts'
 import { planText, tableText } from '#runtimes/sql/text.ts'
@@ -38,14 +38,8 @@ export async function runExample(file: string, api: MockApi, linked: RunRequest[
   return { output: lines.join(''), exports }
 }
 
-/** The packages that the page hands to a program, from the same files. */
-async function librariesOf(source: string): Promise<Record<string, string>> {
-  const names = await packagesIn(source).catch(() => [])
-  const known = names.filter((name) => name === 'openapi-fetch')
-  return Object.fromEntries(
-    await Promise.all(known.map(async (name) => [name, await readFile(fileURLToPath(import.meta.resolve(name)), 'utf8')])),
-  )
-}
+/** A package from the same file as in the page. */
+const textOf = (name: string) => readFile(fileURLToPath(import.meta.resolve(name)), 'utf8')
 
 /** Runs a program on the engine that the ending of its name asks for. */
 export async function runRequest(
@@ -64,7 +58,7 @@ export async function runRequest(
       signal: new AbortController().signal,
     })
   else {
-    const workerData = { ...request, libraries: await librariesOf(request.source) }
+    const workerData = { ...request, libraries: await librariesOf(request.source, textOf) }
     await runInWorker(new Worker(new URL('node-worker.ts', import.meta.url), { workerData }), api, hear, limits)
   }
 }

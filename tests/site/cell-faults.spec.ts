@@ -151,6 +151,18 @@ test.describe('what cannot be loaded', () => {
     await expect(log).toContainText('Seq Scan', slow)
   })
 
+  test('an editor that does not come says so, and the cell still runs', async ({ page, context }) => {
+    await page.goto('./start/quickstart/', { waitUntil: 'networkidle' })
+    const cell = page.locator('nexus-cell').first()
+    await press(cell)
+    await expect(cell.getByRole('log')).toContainText('Done in', slow)
+    await context.route('**/_astro/editor*.js', (route) => route.abort())
+    await cell.getByRole('button', { name: 'Edit' }).click()
+    await expect(cell.getByRole('log')).toContainText('The editor could not be loaded.')
+    await press(cell)
+    await expect(cell.getByRole('log')).toContainText('Done in', slow)
+  })
+
   test('a language whose script does not come says what to do', async ({ page, context }) => {
     await page.goto('./examples/graphql-flood/', { waitUntil: 'networkidle' })
     const cell = page.locator('nexus-cell')

@@ -161,7 +161,13 @@ function mark(cell: Cell, line: number | null): void {
 
 async function edit(cell: Cell): Promise<void> {
   if (cell.editor) return cell.editor.focus()
-  const { openEditor } = await import('./editor.ts')
+  const loaded = await import('./editor.ts').catch(() => undefined)
+  if (!loaded)
+    return openOutput(part(cell, 'output')).fail(
+      'The editor could not be loaded. Look to your network connection, then reload the page.',
+      null,
+    )
+  const { openEditor } = loaded
   const place = part(cell, 'code')
   const { source = '', beside = '' } = cell.element.dataset
   const wishes = {

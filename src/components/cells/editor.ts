@@ -38,7 +38,8 @@ const grammars: Record<Wishes['language'], () => Promise<Extension>> = {
  * shadow root, where its styles need no style element, which the policy of the page would refuse.
  */
 export async function openEditor(place: HTMLElement, text: string, { language, label, onChange, onRun }: Wishes): Promise<Editor> {
-  const grammar = await grammars[language]()
+  // A grammar gives colours, which an editor can do without.
+  const grammar = await grammars[language]().catch(() => [])
   const height = place.offsetHeight
   // What is not slotted is not shown; the static code stays, because the styles of all code on the page came with it.
   const root = (place.shadowRoot ?? place.attachShadow({ mode: 'open' })) as ShadowRoot

@@ -17,8 +17,9 @@ export function CapsuleBanner({ listed, openAll }: Props) {
     const look = async () => {
       const fragment = location.hash.slice(1)
       if (!fragment.startsWith('s=')) return
-      const { capsuleIn } = await import('./capsule.ts')
-      const capsule = await capsuleIn(fragment, new Set(listed.map(({ id }) => id)))
+      const loaded = await import('./capsule.ts').catch(() => undefined)
+      if (!loaded) return setSaid('What reads this link could not be loaded. Look to your network connection, then reload the page.')
+      const capsule = await loaded.capsuleIn(fragment, new Set(listed.map(({ id }) => id)))
       setFound(capsule)
       if (!capsule) setSaid('This link cannot be read. It may have been cut on its way; ask for it as a file.')
     }

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { statusTone } from '#components/api/status.ts'
 import type { Schema } from '#contract/operation.ts'
-import { onSandboxChange } from '#sandbox/client.ts'
 import { control } from '#sandbox/control.ts'
 import type { Sent } from './keep.ts'
 import { goTo, pointList } from './time-machine.ts'
+import { useLive } from './use-live.ts'
 import { Xray } from './Xray.tsx'
 
 interface Props {
@@ -26,21 +26,13 @@ interface Entry {
 
 /** The last requests to the shop, from every page and tab, with what each did; and those from here that the shop has forgotten. */
 export default function RequestLog({ sent, onAgain, onOpen }: Props) {
-  const [requests, setRequests] = useState<Schema<'RequestSummary'>[]>()
-  useEffect(() => {
-    const load = () =>
-      void control.requests(50).then(
-        ({ data }) => setRequests(data),
-        () => setRequests([]),
-      )
-    load()
-    return onSandboxChange(load)
-  }, [])
+  const { found, trouble } = useLive(() => control.requests(50))
   const wanted = useWanted()
-  const entries = requests && entriesOf(requests, sent)
+  const entries = found && entriesOf(found.data, sent)
   return (
     <section class="card log" aria-labelledby="log">
       <h2 id="log">Requests</h2>
+      {trouble && <p class="log-empty trouble">{trouble}</p>}
       {entries?.length === 0 && (
         <p class="log-empty">
           Requests to the shop will be listed here, with what each one did. Send the one above, or run an example on another page.
@@ -80,10 +72,13 @@ function entriesOf(requests: Schema<'RequestSummary'>[], sent: Sent[]): Entry[] 
 function Row({ entry, onAgain, onOpen, isWanted }: { entry: Entry; isWanted: boolean } & Pick<Props, 'onAgain' | 'onOpen'>) {
   const details = useRef<HTMLDetailsElement>(null)
   const [trace, setTrace] = useState<Schema<'Trace'>>()
+  const [trouble, setTrouble] = useState('')
   const { id, method, path, status, isKnown, sent } = entry
   const points = new Set(pointList().map((point) => point.id))
   const open = () => {
-    if (!trace && isKnown) void control.trace(id).then(setTrace, () => undefined)
+    setTrouble('')
+    if (!trace && isKnown)
+      void control.trace(id).then(setTrace, () => setTrouble('The shop did not say what this request did. Close it and open it again.'))
   }
   useEffect(() => {
     if (!isWanted || !details.current) return
@@ -109,10 +104,19 @@ function Row({ entry, onAgain, onOpen, isWanted }: { entry: Entry; isWanted: boo
                 Open as a request
               </button>
               {sent.point !== undefined && points.has(sent.point) && (
-                <button type="button" class="button button-small" onClick={() => void goTo(sent.point!)}>
+                <button
+                  type="button"
+                  class="button button-small"
+                  onClick={() => void goTo(sent.point!).catch((error: Error) => setTrouble(error.message))}
+                >
                   Undo this and what came after
                 </button>
               )}
+            </p>
+          )}
+          {trouble && (
+            <p class="log-empty trouble" role="alert">
+              {trouble}
             </p>
           )}
           {trace ? (

@@ -3,15 +3,19 @@ import { defaultLimits, type Run, type RunEvent, type RunLimits, type RunRequest
 import { startWorker } from '#runtimes/worker.ts'
 import { ready, sandboxFetch } from '#sandbox/client.ts'
 import { answerThroughPort, type PortRequest } from '#sandbox/port-fetch.ts'
-import { librariesOf } from './libraries.ts'
+import { librariesOf, type Package } from './libraries.ts'
 import type { WorkerStart } from './worker.ts'
 import workerUrl from './worker.ts?worker&url'
 
 const startUpTime = 60_000
 
+const texts: Record<Package, () => Promise<string>> = {
+  'openapi-fetch': () => import('openapi-fetch/dist/index.mjs?raw').then((module) => module.default),
+}
+
 /** Starts a program in a worker of its own. It ends by itself, at a limit, or when it is stopped. */
 export async function start(request: RunRequest, limits: RunLimits = defaultLimits): Promise<Run> {
-  const [mode, libraries] = await Promise.all([ready(), librariesOf(request.source)])
+  const [mode, libraries] = await Promise.all([ready(), librariesOf(request.source, (name) => texts[name]())])
   const { worker, end: endWorker } = startWorker(workerUrl)
   const queue = createEventQueue()
   const end = (last?: RunEvent) => {
