@@ -14,14 +14,15 @@ export interface Editor {
   mark: (line: number | null) => void
 }
 
-interface Wishes {
-  language: Language | 'json'
+export interface Wishes {
+  /** A language whose grammar is loaded, or a grammar that is here. */
+  language: Language | 'json' | Extension
   label: string
   onChange: (text: string) => void
   onRun: () => void
 }
 
-const grammars: Record<Wishes['language'], () => Promise<Extension>> = {
+const grammars: Record<Language | 'json', () => Promise<Extension>> = {
   ts: async () => (await import('@codemirror/lang-javascript')).javascript({ typescript: true }),
   py: async () => (await import('@codemirror/lang-python')).python(),
   sh: async () => [],
@@ -39,7 +40,7 @@ const grammars: Record<Wishes['language'], () => Promise<Extension>> = {
  */
 export async function openEditor(place: HTMLElement, text: string, { language, label, onChange, onRun }: Wishes): Promise<Editor> {
   // A grammar gives colours, which an editor can do without.
-  const grammar = await grammars[language]().catch(() => [])
+  const grammar = typeof language === 'string' ? await grammars[language]().catch(() => []) : language
   const height = place.offsetHeight
   // What is not slotted is not shown; the static code stays, because the styles of all code on the page came with it.
   const root = (place.shadowRoot ?? place.attachShadow({ mode: 'open' })) as ShadowRoot

@@ -3,6 +3,7 @@ import { BodyView } from '#components/api/answer/BodyView.tsx'
 import { Explanation } from '#components/api/answer/Explanation.tsx'
 import { HeaderList } from '#components/api/answer/HeaderList.tsx'
 import { statusName, statusTone } from '#components/api/status.ts'
+import type { Schema } from '#contract/operation.ts'
 import type { Exchange } from '#sandbox/exchange.ts'
 import type { Guide } from './guide.ts'
 
@@ -41,6 +42,7 @@ export function AnswerPane({ exchange, operationId, guide, isBusy, onStop }: Pro
         )}
       </p>
       <Explanation status={status} value={value} texts={guide} />
+      {operationId === 'executeGraphql' && status === 200 && <GraphqlSaid answer={value as GraphqlAnswer | undefined} />}
       <HeaderList headers={responseHeaders} texts={guide?.headers} />
       <BodyView
         text={responseBody}
@@ -50,6 +52,32 @@ export function AnswerPane({ exchange, operationId, guide, isBusy, onStop }: Pro
         name={operationId ? `${operationId[0]!.toUpperCase()}${operationId.slice(1)}Answer` : 'Answer'}
       />
     </>
+  )
+}
+
+type GraphqlAnswer = Partial<Schema<'GraphqlResponse'>>
+
+/** What GraphQL says of itself beside the data: fields that failed although the status is 200, and what it did cost. */
+function GraphqlSaid({ answer }: { answer: GraphqlAnswer | undefined }) {
+  const { errors = [], extensions } = answer ?? {}
+  if (errors.length === 0 && !extensions) return null
+  return (
+    <div class="explain">
+      {errors.length > 0 && (
+        <ul>
+          {errors.slice(0, 20).map(({ message, path, extensions: { code } }) => (
+            <li key={`${path?.join('.')}${message}`}>
+              <code>{path?.join('.') ?? code}</code> {`failed with ${code}: ${message}`}
+            </li>
+          ))}
+        </ul>
+      )}
+      {extensions && (
+        <p>
+          {`Cost ${extensions.cost.actual} of the ${extensions.cost.requested} points that it could have cost. ${extensions.cost.available.toLocaleString('en')} are left. The shop was asked for data ${extensions.loads === 1 ? 'once' : `${extensions.loads} times`}.`}
+        </p>
+      )}
+    </div>
   )
 }
 

@@ -4,6 +4,8 @@ import type { FormModel } from '#components/api/form.ts'
 import { personaList } from '#sandbox/identity.ts'
 import { variableList } from '#sandbox/variables.ts'
 import type { Finding } from './check-request.ts'
+import { documentIn } from './graphql-document.ts'
+import { LaterGraphql } from './LaterGraphql.tsx'
 import { locate } from './locate.ts'
 import { type Request, rawOf } from './request.ts'
 
@@ -108,7 +110,14 @@ function Form({ model, request, findings, onChange, id }: Omit<Props, 'onRaw'> &
   )
 }
 
-function Body({ id, request, findings, onChange }: Pick<Props, 'request' | 'findings' | 'onChange'> & { id: string }) {
+type BodyProps = Pick<Props, 'request' | 'findings' | 'onChange'> & { id: string }
+
+function Body(props: BodyProps) {
+  const document = props.request.operationId === 'executeGraphql' ? documentIn(props.request.body) : undefined
+  return document ? <LaterGraphql {...{ document, ...props }} plain={<TextBody {...props} />} /> : <TextBody {...props} />
+}
+
+function TextBody({ id, request, findings, onChange }: BodyProps) {
   const area = useRef<HTMLTextAreaElement>(null)
   const { body } = request
   const show = (pointer: string) => {

@@ -3,6 +3,7 @@ import '#styles/answer.css'
 import '#styles/playground.css'
 import './bench.css'
 import './bench-answer.css'
+import './bench-graphql.css'
 import './bench-panels.css'
 import './bench-xray.css'
 import { useEffect, useRef, useState } from 'preact/hooks'
@@ -73,7 +74,13 @@ export default function Playground({ listed, first }: Props) {
     // Until its script is here, a press would be lost: what cannot be used yet says so.
     <fieldset class="bench" role="presentation" disabled={!isAlive}>
       <CapsuleBanner listed={listed} openAll={bench.openAll} />
-      <RequestTabs {...bench} listed={listed} current={request.id} onNew={() => void bench.openNew(request.operationId)} />
+      <RequestTabs
+        {...bench}
+        listed={listed}
+        current={request.id}
+        onNew={() => void bench.openNew(request.operationId)}
+        onNewGraphql={() => void bench.openNew('executeGraphql')}
+      />
       <form
         ref={form}
         class="card pane try"

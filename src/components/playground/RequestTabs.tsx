@@ -7,10 +7,11 @@ interface Props {
   show: (id: string) => void
   close: (id: string) => void
   onNew: () => void
+  onNewGraphql: () => void
 }
 
 /** The requests that are open, and a way to open another. */
-export function RequestTabs({ requests, current, listed, show, close, onNew }: Props) {
+export function RequestTabs({ requests, current, listed, show, close, onNew, onNewGraphql }: Props) {
   return (
     <nav class="request-tabs" aria-label="Open requests">
       <ul>
@@ -32,6 +33,11 @@ export function RequestTabs({ requests, current, listed, show, close, onNew }: P
         <li>
           <button type="button" aria-label="New request" onClick={onNew}>
             +
+          </button>
+        </li>
+        <li>
+          <button type="button" aria-label="New GraphQL request" onClick={onNewGraphql}>
+            + GraphQL
           </button>
         </li>
       </ul>

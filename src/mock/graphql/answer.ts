@@ -1,10 +1,11 @@
 import { type ExecutionResult, execute, type GraphQLError } from 'graphql'
+import type { PreparedDocument } from '#contract/graphql/prepare.ts'
 import type { Schema } from '#contract/operation.ts'
 import type { AnyReply, ProblemDocument } from '#mock/kernel/handlers.ts'
 import { preferredType } from '#mock/kernel/media-type.ts'
 import { problem } from '#mock/kernel/problem.ts'
 import type { GraphqlDoor } from './door.ts'
-import { costs, type Prepared, prepare, type Refusal } from './prepare.ts'
+import { costs, prepare, type Refusal } from './prepare.ts'
 import { schema } from './schema.ts'
 import { createSession, memberOf } from './session.ts'
 import { streamOfOne, subscribe } from './subscribe.ts'
@@ -38,7 +39,7 @@ export async function answerGraphql({ body, accept }: Asked, door: GraphqlDoor):
 const eventStream = 'text/event-stream'
 const types = ['application/graphql-response+json', 'application/json', eventStream] as const
 
-async function run(prepared: Prepared, { variables, extensions }: Schema<'GraphqlRequest'>, door: GraphqlDoor): Promise<object> {
+async function run(prepared: PreparedDocument, { variables, extensions }: Schema<'GraphqlRequest'>, door: GraphqlDoor): Promise<object> {
   const { quota } = door
   const session = createSession(door, { isBatching: extensions?.loaders !== false })
   const { document, plan, cost: requested } = prepared

@@ -1,9 +1,9 @@
 import { type ExecutionResult, execute } from 'graphql'
+import type { PreparedDocument } from '#contract/graphql/prepare.ts'
 import type { Schema } from '#contract/operation.ts'
 import type { AnyReply } from '#mock/kernel/handlers.ts'
 import { type EventMessage, streaming } from '#mock/kernel/stream.ts'
 import type { GraphqlDoor } from './door.ts'
-import type { Prepared } from './prepare.ts'
 import { schema } from './schema.ts'
 import { createSession, fieldError, memberOf } from './session.ts'
 
@@ -21,7 +21,7 @@ const complete: EventMessage = { event: 'complete' }
 export const streamOfOne = (body: object): AnyReply => streaming([next(body), complete])
 
 interface Subscription {
-  prepared: Prepared
+  prepared: PreparedDocument
   variables: Schema<'GraphqlRequest'>['variables']
   present: Present
 }
