@@ -1,5 +1,5 @@
-import { deflateRawSync } from 'node:zlib'
 import { ratePolicies } from '#contract/generated/rate-policies.ts'
+import { pack, unpack } from '#mock/adapters/packed.ts'
 import { createMockApi, type MockApi } from '#mock/api.ts'
 import type { SavedShop, Storage } from '#mock/kernel/storage.ts'
 import { busyDay, buyOnABusyDay } from '../../tests/support/busy-day.ts'
@@ -13,33 +13,37 @@ const open = (storage?: Storage): MockApi => createMockApi({ ratePolicies: polic
 
 const storage = sharedStorage()
 await buyOnABusyDay(open(storage), busyDay)
-const text = JSON.stringify(storage.shops.get('api'))
-// The database hands over rows as values, so making them is not part of it.
-const saved = JSON.parse(text) as SavedShop
-const kept: Storage = { load: async () => saved, save: async () => 'saved' }
+const { rows, ...head } = storage.shops.get('api')!
+const byTable = Map.groupBy(rows, ({ table }) => table)
+const packs = await Promise.all(Array.from(byTable, async ([table, own]) => [table, await pack(own)] as const))
+// The database hands packs over as bytes, so reading them from it is not part of this.
+const tables: SavedShop['tables'] = Object.fromEntries(packs.map(([table, bytes]) => [table, () => unpack(table, bytes)]))
+const kept: Storage = { load: async () => ({ ...head, tables }), save: async () => 'saved' }
 
 /** How long the first answer takes, in milliseconds: with what was kept, or from the scenario alone. */
-async function firstAnswer(from?: Storage): Promise<number> {
+async function firstAnswer(path: string, from?: Storage): Promise<number> {
   const api = open(from)
   const begin = performance.now()
-  await api.fetch(new Request('https://api.nexuscommerce.example/__sandbox'))
+  await api.fetch(new Request(`https://api.nexuscommerce.example${path}`))
   return performance.now() - begin
 }
 
-const rows: Record<string, string | number>[] = []
-for (const [name, from] of [
-  ['scenario alone', undefined],
-  ['busy day', kept],
-] as const) {
-  const times: number[] = []
-  for (let run = 0; run < runs; run++) times.push(await firstAnswer(from))
-  rows.push({
-    state: name,
-    rows: from ? saved.rows.length : 0,
-    KiB: from ? text.length / 1024 : 0,
-    'KiB compressed': from ? deflateRawSync(text, { level: 1 }).length / 1024 : 0,
-    'first answer p50 ms': percentile(times, 0.5),
-    'p99 ms': percentile(times, 0.99),
-  })
+const figures: Record<string, string | number>[] = []
+for (const path of ['/v1/products', '/v1/search?q=coffee', '/__sandbox', '/__sandbox/snapshot']) {
+  for (const [name, from] of [
+    ['scenario alone', undefined],
+    ['busy day', kept],
+  ] as const) {
+    const times: number[] = []
+    for (let run = 0; run < runs; run++) times.push(await firstAnswer(path, from))
+    figures.push({ 'first request': path, state: name, 'p50 ms': percentile(times, 0.5), 'p99 ms': percentile(times, 0.99) })
+  }
 }
-printTable(rows)
+printTable([
+  {
+    rows: rows.length,
+    'KiB as JSON': JSON.stringify(rows).length / 1024,
+    'KiB packed': packs.reduce((sum, [, bytes]) => sum + bytes.length, 0) / 1024,
+  },
+])
+printTable(figures)

@@ -25,6 +25,7 @@ export interface Document {
 /** The life of a thing, as `openapi/machines.yaml` describes it. */
 export interface Machine {
   table: string
+  moment?: string
   about: string
   states: Record<string, string>
   steps: { from: string | string[] | null; to: string | null; by: string[]; when: string }[]

@@ -10,6 +10,7 @@ type Next<Name extends Thing> = Exclude<Extract<Step<Name>, { from: readonly [st
 
 interface AnyMachine {
   table: string
+  moment?: string
   states: readonly string[]
   steps: readonly { from: readonly string[]; to: string | null }[]
 }
@@ -35,8 +36,17 @@ interface Change {
 export function stepOf({ table, before, after }: Change): string | undefined {
   const machine = byTable.get(table)
   if (!machine) return undefined
-  const [from, to] = [before, after].map((row) => (row as { status?: string } | null)?.status ?? '')
+  const [from, to] = [before, after].map((row) => stateOf(row as StateRow | null, machine))
   return from === to ? undefined : `${machine.name}: ${from} > ${to}`
+}
+
+type StateRow = Record<string, unknown> & { status?: string }
+
+/** The state of a row: what its status says or, where one moment is all there is to its life, whether that has come. */
+function stateOf(row: StateRow | null, { moment, states: [first, second] }: AnyMachine): string {
+  if (row === null) return ''
+  if (moment === undefined) return row.status ?? ''
+  return (row[moment] === null ? first : second)!
 }
 
 /** Every step that the machines declare, written like those of changes. */

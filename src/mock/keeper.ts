@@ -14,7 +14,9 @@ export const isKept = ({ table }: { table: string }) => table !== 'traces'
  * the order they were made. Without a storage it only remembers what differs, for snapshots.
  */
 export function createKeeper(shop: string, storage: Storage | undefined, version: string) {
-  let touched = new Map<string, RowList[number]>()
+  let saved: SavedShop['tables'] = {}
+  // What was written over that; `null` where nothing is left of a row.
+  let touched = new Map<string, RowList[number] | null>()
   let revision = 0
   let mode: Schema<'Sandbox'>['storage'] = storage ? 'saved' : 'memory'
 
@@ -22,7 +24,10 @@ export function createKeeper(shop: string, storage: Storage | undefined, version
     for (const row of rows.filter(isKept)) touched.set(`${row.table}/${row.id}`, row)
   }
   const forget = (rows: SaveBatch['gone']) => {
-    for (const { table, id } of rows) touched.delete(`${table}/${id}`)
+    for (const { table, id } of rows.filter(isKept)) {
+      if (table in saved) touched.set(`${table}/${id}`, null)
+      else touched.delete(`${table}/${id}`)
+    }
   }
   const write = async (head: Omit<SavedHead, 'revision'>, rows: RowList, replace: boolean, gone: SaveBatch['gone'] = []) => {
     if (!storage || mode === 'failed') return 'saved' as const
@@ -46,19 +51,23 @@ export function createKeeper(shop: string, storage: Storage | undefined, version
       const { rows, gone } = sorted(latest(pending), state)
       remember(rows)
       forget(gone)
-      return [...touched.values()]
+      const all = new Map<string, RowList[number] | null>()
+      for (const read of Object.values(saved)) for (const row of read().filter(isKept)) all.set(`${row.table}/${row.id}`, row)
+      for (const [key, row] of touched) all.set(key, row)
+      return [...all.values()].filter((row) => row !== null)
     },
     /** Reads what was saved. `outdated` when it is of another version. */
     load: (): Promise<SavedShop | 'outdated' | undefined> =>
       enqueue(async () => {
         try {
-          const saved = await storage?.load(shop)
-          revision = saved?.revision ?? 0
+          const found = await storage?.load(shop)
+          revision = found?.revision ?? 0
+          saved = {}
           touched = new Map()
-          if (!saved) return undefined
-          if (saved.version !== version) return 'outdated'
-          remember(saved.rows)
-          return saved
+          if (!found) return undefined
+          if (found.version !== version) return 'outdated'
+          saved = found.tables
+          return found
         } catch {
           mode = 'failed'
           return undefined
@@ -75,6 +84,7 @@ export function createKeeper(shop: string, storage: Storage | undefined, version
     },
     /** Saves a shop that was reset or restored, in place of what there was. */
     replace(state: State, rows: RowList): Promise<'saved' | 'conflict'> {
+      saved = {}
       touched = new Map()
       remember(rows)
       const head = headOf(state, version)

@@ -8,7 +8,7 @@ import { createQueue } from './kernel/queue.ts'
 import { instant } from './kernel/time.ts'
 import type { WireRequest, WireResponse } from './kernel/wire.ts'
 import type { ShopOptions } from './options.ts'
-import { applyRows, createState, type Origin, type State } from './state.ts'
+import { applyLater, applyRows, createState, type Origin, type State } from './state.ts'
 import { createSteps } from './steps.ts'
 import { createStreams, type Streams } from './streams.ts'
 import { createVisit, type Turn } from './visit.ts'
@@ -88,7 +88,9 @@ export function createShop(options: ShopOptions): Shop {
     }
     // The version says that this shop wrote it.
     const from = { scenario: saved.scenario as Origin['scenario'], seed: saved.seed, resetAt: saved.reset_at, pinnedAt: saved.pinned_at }
-    return put(from, saved.rows, saved.counters, saved.offset_ms)
+    const fresh = put(from, [], saved.counters, saved.offset_ms)
+    applyLater(fresh, saved.tables)
+    return fresh
   }
 
   /** Runs a part of a visit when its turn comes, on the current state, and saves what it changed. */

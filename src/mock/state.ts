@@ -78,15 +78,36 @@ export function createState(origin: Origin, { rules, scenarios, wallClock, rateP
   }
 }
 
-/** Puts saved rows over the scenario's own. */
-export function applyRows({ byName, journal, ledger }: State, rows: Schema<'SnapshotRow'>[]): void {
+type SavedRows = Schema<'SnapshotRow'>[]
+
+/** Puts rows over the scenario's own. */
+export function applyRows(state: State, rows: SavedRows): void {
+  const write = writerOf(state)
   // Rows were written by this version of the shop; whoever hands them over has checked that.
-  const all = { ...byName, ...(ledger.db as unknown as typeof byName) }
-  const write = () => {
-    for (const { table, id, row } of rows) {
-      if (row) all[table]!.put(row as unknown as { id: string })
-      else all[table]!.delete(id)
+  const byTable = Map.groupBy(rows, ({ table }) => table)
+  for (const [table, own] of byTable) write(table, own)
+}
+
+/** Puts saved rows over the scenario's own, those of each table when it is first looked at. */
+export function applyLater(state: State, tables: Record<string, () => SavedRows>): void {
+  const write = writerOf(state)
+  const all = allTables(state)
+  for (const [name, read] of Object.entries(tables)) all[name]!.later(() => write(name, read()))
+}
+
+const allTables = ({ byName, ledger }: State): State['byName'] => ({ ...byName, ...(ledger.db as unknown as State['byName']) })
+
+/** Writes rows of a table that no journal will ever undo. */
+function writerOf(state: State): (table: string, rows: SavedRows) => void {
+  const all = allTables(state)
+  return (name, rows) => {
+    const table = all[name]!
+    const write = () => {
+      for (const { id, row } of rows) {
+        if (row) table.put(row as unknown as { id: string })
+        else table.delete(id)
+      }
     }
+    state.journal.unrecorded(() => state.ledger.journal.unrecorded(write))
   }
-  journal.unrecorded(() => ledger.journal.unrecorded(write))
 }

@@ -113,3 +113,14 @@ test('samples follow what is typed, and the language that was chosen is chosen o
   await expect(page.locator('[data-sample="httpie"]')).toBeVisible()
   await expect(page.locator('[data-sample="curl"]')).toBeHidden()
 })
+
+test('a stream is shown as it comes, and goes on until somebody stops it', async ({ page }) => {
+  await page.goto('./api/streamNotifications/')
+  const form = page.getByRole('form', { name: 'Try streamNotifications' })
+  await form.getByRole('combobox', { name: 'Send as' }).selectOption('amina')
+  await form.getByRole('button', { name: 'Send' }).click()
+  await expect(form.getByRole('region', { name: 'Answer' })).toContainText('200 OK')
+  await form.getByRole('button', { name: 'Stop listening' }).click()
+  await expect(form.getByRole('button', { name: 'Send' })).toBeEnabled()
+  await expect(form.getByRole('region', { name: 'Answer' })).toContainText('retry: 3000')
+})

@@ -1,14 +1,17 @@
-import type { SaveBatch, SavedShop, Storage } from '#mock/kernel/storage.ts'
+import type { SaveBatch, SavedHead, SavedShop, Storage } from '#mock/kernel/storage.ts'
 
-type Row = SavedShop['rows'][number]
+type Row = ReturnType<SavedShop['tables'][string]>[number]
+export interface SharedShop extends SavedHead {
+  rows: Row[]
+}
 
 /** A storage in memory, as two tabs share one. */
-export function sharedStorage(): Storage & { shops: Map<string, SavedShop> } {
-  const shops = new Map<string, SavedShop>()
+export function sharedStorage(): Storage & { shops: Map<string, SharedShop> } {
+  const shops = new Map<string, SharedShop>()
   const rowsOf = new Map<string, Map<string, Row>>()
   return {
     shops,
-    load: async (name) => structuredClone(shops.get(name)),
+    load: async (name) => savedShop(structuredClone(shops.get(name))),
     async save(name, { head, basedOn, rows, replace, gone }: SaveBatch) {
       if ((shops.get(name)?.revision ?? 0) !== basedOn) return 'conflict'
       const kept = (!replace && rowsOf.get(name)) || new Map<string, Row>()
@@ -23,4 +26,11 @@ export function sharedStorage(): Storage & { shops: Map<string, SavedShop> } {
       return 'saved'
     },
   }
+}
+
+function savedShop(shop: SharedShop | undefined): SavedShop | undefined {
+  if (!shop) return undefined
+  const { rows, ...head } = shop
+  const byTable = Map.groupBy(rows, ({ table }) => table)
+  return { ...head, tables: Object.fromEntries(Array.from(byTable, ([table, own]) => [table, () => own])) }
 }

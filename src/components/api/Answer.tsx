@@ -22,7 +22,7 @@ export function Answer({ exchange, operationId }: Props) {
         </strong>
         <span>{milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds)} ms</span>
         <span>{new Blob([responseBody]).size.toLocaleString('en')} bytes</span>
-        <Conformity {...{ exchange, operationId }} />
+        {!exchange.isCut && <Conformity {...{ exchange, operationId }} />}
       </p>
       {problem && (
         <p class="answer-problem">

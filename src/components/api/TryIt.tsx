@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { type Exchange, send } from '#sandbox/exchange.ts'
 import { identity, onIdentityChange, type Persona, personaList, tokenOf } from '#sandbox/identity.ts'
 import { learn } from '#sandbox/learn.ts'
@@ -17,6 +17,7 @@ export default function TryIt({ model, onAnswer }: { model: FormModel; onAnswer?
   const [exchange, setExchange] = useState<Exchange>()
   const [trouble, setTrouble] = useState('')
   const [isBusy, setIsBusy] = useState(false)
+  const listening = useRef<AbortController>()
   const id = useId()
 
   // Hydration leaves the fields as the build made them. A second rendering brings in what this browser knows.
@@ -42,8 +43,10 @@ export default function TryIt({ model, onAnswer }: { model: FormModel; onAnswer?
     if (lacking.length > 0) return setTrouble(`${lacking.join(', ')} ${lacking.length === 1 ? 'has' : 'have'} no value yet.`)
     setTrouble('')
     setIsBusy(true)
+    listening.current = new AbortController()
     try {
-      const answer = await send(draftOf(model, values, body, await credentials(who, model)))
+      const draft = draftOf(model, values, body, await credentials(who, model))
+      const answer = await send(draft, { signal: listening.current.signal, onPart: setExchange })
       learn(answer)
       setExchange(answer)
       onAnswer?.(answer)
@@ -93,6 +96,11 @@ export default function TryIt({ model, onAnswer }: { model: FormModel; onAnswer?
         <button class="button button-run" type="submit" disabled={isBusy}>
           {isBusy ? 'Sending' : 'Send'}
         </button>
+        {isBusy && exchange?.isCut && (
+          <button class="button" type="button" onClick={() => listening.current?.abort()}>
+            Stop listening
+          </button>
+        )}
         <code class="try-line">
           {model.method} {draftOf(model, values, body, {}).path}
         </code>

@@ -6,6 +6,8 @@ import { requestOf, type Sample, samplesOf } from './samples.ts'
 export function formModel(operation: Operation): FormModel {
   const example = successExample(operation)
   const url = new URL(example?.request.path ?? '/', 'http://example.com')
+  // The example of a stream ends at once, so that it could be recorded. Whoever tries one wants it to go on.
+  if (example?.response.headers['content-type']?.startsWith('text/event-stream')) url.search = ''
   return {
     operationId: operation.id,
     method: operation.method,

@@ -653,5 +653,45 @@ export const machines = {
         "to": "active"
       }
     ]
+  },
+  "Session": {
+    "table": "sessions",
+    "moment": "revoked_at",
+    "states": [
+      "open",
+      "revoked"
+    ],
+    "steps": [
+      {
+        "from": [],
+        "to": "open"
+      },
+      {
+        "from": [
+          "open"
+        ],
+        "to": "revoked"
+      }
+    ]
+  },
+  "RefreshToken": {
+    "table": "refresh_tokens",
+    "moment": "used_at",
+    "states": [
+      "fresh",
+      "rotated"
+    ],
+    "steps": [
+      {
+        "from": [],
+        "to": "fresh"
+      },
+      {
+        "from": [
+          "fresh"
+        ],
+        "to": "rotated"
+      }
+    ]
   }
 } as const

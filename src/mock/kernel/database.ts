@@ -81,9 +81,10 @@ function openDatabase<Db>(open: (hooks: TableHooks) => [string, AnyTable][], { o
       return taken
     },
     unrecorded(write) {
+      const wasRecording = isRecording
       isRecording = false
       write()
-      isRecording = true
+      isRecording = wasRecording
     },
   }
   return { db: tables as Db, journal, tables }

@@ -15,7 +15,8 @@ export interface SavedHead {
 }
 
 export interface SavedShop extends SavedHead {
-  rows: Schema<'SnapshotRow'>[]
+  /** The rows of each table, in the order of their ids. A table that nobody asks for costs nothing. */
+  tables: Record<string, () => Schema<'SnapshotRow'>[]>
 }
 
 export interface SaveBatch {

@@ -26,6 +26,8 @@ export interface Table<R extends Row, Index extends string = never, Order extend
   /** Puts many rows at once. Indexes are forgotten, and built again when somebody asks for them. */
   putAll: (rows: Iterable<R>) => void
   delete: (id: string) => void
+  /** Puts off a write until somebody looks at the table or writes it. */
+  later: (write: () => void) => void
   /** A table of its own that begins with the same rows. It costs nothing until it is written, and then as much as copying maps. */
   fork: (hooks: TableHooks) => Table<R, Index, Order>
 }
@@ -98,6 +100,12 @@ export function createTable<R extends Row, Index extends string, Order extends s
   let rows = origin?.rows ?? new Map<string, R>()
   let isShared = origin !== undefined
   let deletions = 0
+  let waiting: (() => void) | undefined
+  const settle = () => {
+    const write = waiting
+    waiting = undefined
+    write?.()
+  }
   // Built on first use, as sorted indexes are: a scenario writes many rows, and most of what they can be found by is never asked for.
   let lookups = new Map<Index, Lookup>()
   const sorted = new Map<string, OrderedIndex<R>>()
@@ -145,24 +153,32 @@ export function createTable<R extends Row, Index extends string, Order extends s
 
   const table: Table<R, Index, Order> = {
     get size() {
+      settle()
       return rows.size
     },
     get(id) {
+      settle()
       const row = rows.get(id)
       if (row) onRead(name, 1)
       return row
     },
     where(index, key) {
+      settle()
       const found = Array.from(listOf(lookUp(index).ids.get(key)), (id) => rows.get(id)!)
       onRead(name, found.length)
       return found
     },
-    count: (index, key) => sizeOf(lookUp(index).ids.get(key)),
+    count(index, key) {
+      settle()
+      return sizeOf(lookUp(index).ids.get(key))
+    },
     all() {
+      settle()
       onRead(name, rows.size)
       return rows.values()
     },
     ordered(order, parameter = '') {
+      settle()
       const label = `${order}:${parameter}`
       const existing = sorted.get(label)
       if (existing) return existing
@@ -171,6 +187,7 @@ export function createTable<R extends Row, Index extends string, Order extends s
       return index
     },
     put(row) {
+      settle()
       own()
       const before = rows.get(row.id)
       onWrite(name, row.id, before ?? null, row)
@@ -179,6 +196,7 @@ export function createTable<R extends Row, Index extends string, Order extends s
       return row
     },
     putAll(many) {
+      settle()
       own()
       lookups.clear()
       sorted.clear()
@@ -188,6 +206,7 @@ export function createTable<R extends Row, Index extends string, Order extends s
       }
     },
     delete(id) {
+      settle()
       const before = rows.get(id)
       if (!before) return
       own()
@@ -196,7 +215,14 @@ export function createTable<R extends Row, Index extends string, Order extends s
       rows.delete(id)
       if (++deletions >= Math.max(rows.size, fewestDeletions)) renew()
     },
-    fork: (hooks) => createTable(name, definition, hooks, { rows, lookups, lookUp, ordered: table.ordered }),
+    later(write) {
+      settle()
+      waiting = write
+    },
+    fork(hooks) {
+      settle()
+      return createTable(name, definition, hooks, { rows, lookups, lookUp, ordered: table.ordered })
+    },
   }
   return table
 }
