@@ -41,7 +41,7 @@ export function Editor({ model, request, findings, onChange, onRaw }: Props) {
       </fieldset>
       {isRaw ? <Raw {...{ model, request, onRaw, id }} /> : <Form {...{ model, request, findings, onChange, id }} />}
       <details class="variables">
-        <summary>Variables</summary>
+        <summary>{'Variables in {{ }}'}</summary>
         <dl>
           {variableList.map(({ name, about }) => (
             <div key={name}>

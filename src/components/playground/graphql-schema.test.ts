@@ -15,6 +15,13 @@ test.each(starts)('%s.%s has a document to start with, which the shop would run'
   expect('errors' in prepared || (prepared.cost <= limits.cost && prepared.depth <= limits.depth)).toBe(true)
 })
 
+test('a mutation that has to be safe to repeat begins with a key', () => {
+  const { query, variables } = starterFor('Mutation', 'checkout')
+  expect(query).toContain('checkout(input: $input) @idempotent(key: $key) {')
+  expect(JSON.parse(variables).key).toBe('{{uuid}}')
+  expect(starterFor('Mutation', 'cancelOrder').query).not.toContain('@idempotent')
+})
+
 test('what the schema does not have cannot be started with', () => {
   expect(() => starterFor('Query', 'nothing')).toThrow('The schema has no field Query.nothing.')
 })

@@ -20,12 +20,15 @@ export function starterFor(root: string, name: string): { query: string; variabl
   const field = kind && schema.getRootType(kind)?.getFields()[name]
   if (!field) throw new Error(`The schema has no field ${root}.${name}.`)
   const needed = field.args.filter(isRequiredArgument)
-  const declared = needed.map((arg) => `$${arg.name}: ${arg.type}`).join(', ')
+  // Only the description says it: a schema cannot demand a directive.
+  const isKeyed = field.description?.includes('`@idempotent`') ?? false
+  const declared = [...needed.map((arg) => `$${arg.name}: ${arg.type}`), ...(isKeyed ? ['$key: String!'] : [])].join(', ')
   const given = needed.map((arg) => `${arg.name}: $${arg.name}`).join(', ')
   const head = `${kind} ${name[0]!.toUpperCase()}${name.slice(1)}${declared && `(${declared})`}`
-  const variables = Object.fromEntries(needed.map((arg) => [arg.name, valueFor(arg.type)]))
+  const variables = { ...Object.fromEntries(needed.map((arg) => [arg.name, valueFor(arg.type)])), ...(isKeyed && { key: '{{uuid}}' }) }
+  const call = `${name}${given && `(${given})`}${isKeyed ? ' @idempotent(key: $key)' : ''}`
   return {
-    query: `${head} {\n  ${name}${given && `(${given})`}${selection(field.type, 1)}\n}\n`,
+    query: `${head} {\n  ${call}${selection(field.type, 1)}\n}\n`,
     variables: JSON.stringify(variables, null, 2),
   }
 }
