@@ -63,7 +63,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme })
 
-    test('the search with results, an answer, an open editor and the menu of a phone', async ({ page }) => {
+    test('the search with results, an answer, open editors and the menu of a phone', async ({ page }) => {
       await page.goto('./')
       await page.getByRole('button', { name: 'Search' }).first().click()
       await page.getByRole('combobox', { name: /Search pages/ }).fill('cart')
@@ -84,6 +84,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(cell.getByRole('textbox')).toBeVisible()
       await cell.getByRole('button', { name: 'Run' }).click()
       await expect(cell.getByRole('log')).toContainText('The token is valid for')
+      expect(await faults(page)).toEqual([])
+
+      await page.goto('./playground/#executeGraphql')
+      const request = page.getByRole('form', { name: 'Try executeGraphql' })
+      await expect(request.getByRole('textbox', { name: 'Query' })).toBeVisible()
+      await request.getByText('Schema', { exact: true }).click()
+      await request.getByRole('button', { name: 'Send', exact: true }).click()
+      await expect(page.getByRole('region', { name: 'Answer', exact: true })).toContainText('200 OK')
       expect(await faults(page)).toEqual([])
 
       await page.setViewportSize({ width: 390, height: 844 })

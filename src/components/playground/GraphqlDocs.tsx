@@ -54,9 +54,9 @@ export default function GraphqlDocs({ shown, onShow, onStart }: Props) {
               </button>
             ))}
           </nav>
-          <h3 ref={heading} tabIndex={-1}>
+          <h2 ref={heading} tabIndex={-1}>
             {doc ? `${doc.kind} ${doc.name}` : 'What a document can begin with'}
-          </h3>
+          </h2>
           {doc ? <Type {...{ doc, onShow }} /> : roots.map((root) => <Root key={root} {...{ root, onShow, onStart }} />)}
         </>
       )}
@@ -91,18 +91,13 @@ function Hits({ wanted, onShow }: { wanted: string } & Pick<Props, 'onShow'>) {
 function Root({ root, onShow, onStart }: { root: string } & Pick<Props, 'onShow' | 'onStart'>) {
   return (
     <>
-      <h4>{root}</h4>
+      <h3>{root}</h3>
       <ul>
         {typeDoc(root)?.members.map((member) => (
           <li key={member.name}>
             <Member {...{ member, onShow }} />{' '}
-            <button
-              type="button"
-              class="button button-small"
-              aria-label={`Start with ${member.name}`}
-              onClick={() => onStart(starterFor(root, member.name))}
-            >
-              Start with it
+            <button type="button" class="button button-small" onClick={() => onStart(starterFor(root, member.name))}>
+              {`Start with ${member.name}`}
             </button>
           </li>
         ))}
