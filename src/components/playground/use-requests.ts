@@ -120,7 +120,7 @@ export function useRequests(listed: Listed[], first: FormModel) {
   )
   useEffect(() => {
     void withModel(request.operationId, setModel)
-    if (isRestored.current && !/^#(?:s|trace)=/.test(location.hash)) history.replaceState(null, '', `#${request.operationId}`)
+    if (isRestored.current && !/^#(?:s|trace|journey)=/.test(location.hash)) history.replaceState(null, '', `#${request.operationId}`)
   }, [request.operationId])
   useEffect(() => {
     if (!isRestored.current) return
