@@ -1,7 +1,7 @@
 import type { Schema } from '#contract/operation.ts'
 import type { Exchange } from './exchange.ts'
 import { forgetIdentity, identity, keepTokens } from './identity.ts'
-import { remember, rememberEtag } from './recent.ts'
+import { forgetRecent, remember, rememberEtag } from './recent.ts'
 
 type Seen = Pick<Exchange, 'method' | 'path' | 'body' | 'status' | 'responseHeaders' | 'responseBody'>
 
@@ -10,6 +10,10 @@ export function learn({ method, path, body: sent, status, responseHeaders, respo
   if (status >= 300) return
   const route = `${method} ${path.split('?')[0]}`
   if (route === 'POST /v1/auth/logout') forgetIdentity()
+  if (route === 'POST /__sandbox/reset') {
+    forgetRecent()
+    forgetIdentity()
+  }
   const answer = jsonOf(responseBody)
   if (answer === undefined) return
   remember(answer)

@@ -23,8 +23,8 @@ export async function brokenLinks(address: string, folder: string): Promise<stri
   const found: LinkResult[] = await follow(address, true)
   for (const page of unlinked) found.push(...(await follow(address + page, false)))
   const path = (url = '') => url.replace(origin, '')
-  // What stands behind the # names operations to open there, and no place on the page.
-  const isForPlayground = (url: string) => /^playground\/#\w+(?:\+\w+)*$/.test(url.slice(base.length))
+  // What stands behind the # names operations or a journey to open there, and no place on the page.
+  const isForPlayground = (url: string) => /^playground\/#(?:\w+(?:\+\w+)*|journey=[\w-]+)$/.test(url.slice(base.length))
   const broken = found
     .filter(({ state, url }) => state === LinkState.BROKEN && path(url) !== `${base}404.html` && !isForPlayground(path(url)))
     .map(({ url, parent, status }) => `${path(parent)} links to ${path(url)}: ${status || 'no answer'}`)

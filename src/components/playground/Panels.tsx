@@ -13,6 +13,7 @@ const panels: { id: string; title: string; load: () => Promise<{ default: Panel 
   { id: 'messages', title: 'Messages', load: () => import('./MessagesPanel.tsx') },
   { id: 'time', title: 'Time', load: () => import('./TimePanel.tsx') },
   { id: 'chaos', title: 'Chaos', load: () => import('./ChaosPanel.tsx') },
+  { id: 'journeys', title: 'Journeys', load: () => import('./journeys/JourneysPanel.tsx') },
   { id: 'share', title: 'Share', load: () => import('./SharePanel.tsx') },
 ]
 

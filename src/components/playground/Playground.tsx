@@ -4,6 +4,7 @@ import '#styles/playground.css'
 import './bench.css'
 import './bench-answer.css'
 import './bench-graphql.css'
+import './bench-journeys.css'
 import './bench-panels.css'
 import './bench-xray.css'
 import { useEffect, useRef, useState } from 'preact/hooks'
@@ -19,6 +20,7 @@ import RequestLog from './RequestLog.tsx'
 import { RequestTabs } from './RequestTabs.tsx'
 import { draftWithVariables, type Listed } from './request.ts'
 import { Shortcuts } from './Shortcuts.tsx'
+import { useLinkedInstrument } from './use-linked-instrument.ts'
 import { useRequests } from './use-requests.ts'
 import { useSending } from './use-sending.ts'
 
@@ -52,6 +54,7 @@ export default function Playground({ listed, first }: Props) {
     }
   }, [answered?.operationId ?? request.operationId])
   useEffect(() => setAlive(true), [])
+  useLinkedInstrument(isAlive)
   useEffect(sending.clear, [request.id, request.operationId])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -132,7 +135,15 @@ export default function Playground({ listed, first }: Props) {
         />
       </section>
       <RequestLog sent={bench.sent} onAgain={(entry) => void sending.again(entry)} onOpen={(entry) => bench.openCopy(entry.request)} />
-      <Panels listed={listed} request={request} requests={bench.requests} model={model} sent={bench.sent} openAll={bench.openAll} />
+      <Panels
+        listed={listed}
+        request={request}
+        requests={bench.requests}
+        model={model}
+        sent={bench.sent}
+        openAll={bench.openAll}
+        remember={bench.remember}
+      />
       <Shortcuts />
     </fieldset>
   )

@@ -1,5 +1,5 @@
 const keys: [string[], string][] = [
-  [['Ctrl', 'Enter'], 'send the open request (or Cmd and Enter)'],
+  [['Ctrl', 'Enter'], 'send the open request, or the step of a journey that you are in (or Cmd and Enter)'],
   [['Alt', 'O'], 'choose an operation'],
   [['Alt', '1'], 'the first instrument, and so on with the other numbers'],
   [['←', '→'], 'from one instrument to the next'],

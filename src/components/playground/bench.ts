@@ -11,4 +11,6 @@ export interface Bench {
   sent: Sent[]
   /** Puts requests beside those that are open. */
   openAll: (requests: Request[]) => void
+  /** Puts a request that an instrument has sent into the history. */
+  remember: (entry: Sent) => void
 }

@@ -49,8 +49,10 @@ export function draftWithVariables(model: FormModel, { values, body, who, extra 
 
 /** The request as text, as HTTP/1.1 would carry it, without the host. */
 export function rawOf(model: FormModel, request: Request): string {
-  if (request.raw !== null) return request.raw
-  const { method, path, headers, body } = draftWithVariables(model, request)
+  return request.raw ?? rawText(draftWithVariables(model, request))
+}
+
+export function rawText({ method, path, headers, body }: Draft): string {
   const lines = [`${method} ${path}`, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`)]
   return lines.join('\n') + (body === null ? '\n' : `\n\n${body}`)
 }
@@ -61,15 +63,20 @@ export function parseRaw(text: string): RawRequest | { trouble: string } {
   const [, method, path] = /^([A-Z]+) (\/\S*)\s*$/.exec(first.replace(/ HTTP\/[\d.]+$/, '')) ?? []
   if (!method || !path) return { trouble: 'Line 1 has to be a method in capitals, a space, and a path that begins with /.' }
   const end = rest.indexOf('')
-  const lines = end < 0 ? rest : rest.slice(0, end)
+  const headers = parseHeaders(end < 0 ? rest : rest.slice(0, end), 2)
+  if ('trouble' in headers) return { trouble: `${headers.trouble} An empty line ends the headers.` }
+  return { method, path, headers, body: end < 0 ? '' : rest.slice(end + 1).join('\n') }
+}
+
+/** Reads headers, one on each line. What cannot be read is said with its line; `first` is the number of the first. */
+export function parseHeaders(lines: string[], first = 1): [string, string][] | { trouble: string } {
   const headers: [string, string][] = []
   for (const [index, line] of lines.entries()) {
     const [, name, value] = /^([\w!#$%&'*+.^`|~-]+):[ \t]*(.*?)[ \t]*$/.exec(line) ?? []
-    if (name === undefined)
-      return { trouble: `Line ${index + 2} is no header: write a name, a colon and a value. An empty line ends the headers.` }
+    if (name === undefined) return { trouble: `Line ${index + first} is no header: write a name, a colon and a value.` }
     headers.push([name, value ?? ''])
   }
-  return { method, path, headers, body: end < 0 ? '' : rest.slice(end + 1).join('\n') }
+  return headers
 }
 
 /** The operation that a method and path belong to. A path without parameters wins over one with. */

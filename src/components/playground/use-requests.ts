@@ -119,8 +119,13 @@ export function useRequests(listed: Listed[], first: FormModel) {
     [current],
   )
   useEffect(() => {
-    void withModel(request.operationId, setModel)
-    if (isRestored.current && !/^#(?:s|trace)=/.test(location.hash)) history.replaceState(null, '', `#${request.operationId}`)
+    // What was asked for before may come later.
+    let isCurrent = true
+    void withModel(request.operationId, (found) => isCurrent && setModel(found))
+    if (isRestored.current && !/^#(?:s|trace|journey)=/.test(location.hash)) history.replaceState(null, '', `#${request.operationId}`)
+    return () => {
+      isCurrent = false
+    }
   }, [request.operationId])
   useEffect(() => {
     if (!isRestored.current) return

@@ -1,14 +1,12 @@
 import { useRef, useState } from 'preact/hooks'
 import type { FormModel } from '#components/api/form.ts'
-import { control } from '#sandbox/control.ts'
 import type { Draft, Exchange } from '#sandbox/exchange.ts'
 import { type Persona, renew } from '#sandbox/identity.ts'
 import type { Finding } from './check-request.ts'
 import { guideOf } from './guide.ts'
 import type { Sent } from './keep.ts'
 import type { Request } from './request.ts'
-import { describeRequest, exchangeFor, type Prepared, prepare, withCredentials } from './sending.ts'
-import { markPoint } from './time-machine.ts'
+import { describeRequest, type Noted, type Prepared, prepare, sendNoted, withCredentials } from './sending.ts'
 
 /** An answer, and which operation and request it belongs to. */
 export interface Answered {
@@ -16,10 +14,8 @@ export interface Answered {
   operationId: string
 }
 
-const lost = 'No answer came: the request or its answer was lost on the way. A fault may be on, or the sandbox was reset.'
-
 /** Sends requests one at a time, and says what came of it. */
-export function useSending(onSent: (entry: Sent) => void) {
+export function useSending(onNoted: (entry: Sent) => void) {
   const [answers, setAnswers] = useState<Record<string, Answered>>({})
   const [findings, setFindings] = useState<Finding[]>([])
   const [trouble, setTrouble] = useState('')
@@ -38,20 +34,11 @@ export function useSending(onSent: (entry: Sent) => void) {
     const { signal } = abort.current
     const show = (found: Exchange) => setAnswers((all) => ({ ...all, [request.id]: { exchange: found, operationId: request.operationId } }))
     const once = async (sent: Draft): Promise<Exchange | undefined> => {
-      const started = performance.now()
-      const entry = { at: new Date().toISOString(), request, draft: publicDraft, point: await pointBefore(draft) }
+      const onSent = (noted: Noted) => onNoted({ ...noted, request, draft: publicDraft })
       try {
-        const answer = await exchangeFor(sent, signal, show)
-        onSent({
-          ...entry,
-          id: answer.responseHeaders['x-request-id'] ?? request.id,
-          status: answer.status,
-          milliseconds: answer.milliseconds,
-        })
-        return answer
+        return await sendNoted(sent, { signal, onPart: show, onSent })
       } catch (error) {
-        setTrouble(error instanceof TypeError ? lost : (error as Error).message)
-        onSent({ ...entry, id: await idOfLost(sent), status: 0, milliseconds: performance.now() - started })
+        setTrouble((error as Error).message)
         return undefined
       }
     }
@@ -96,25 +83,9 @@ export function useSending(onSent: (entry: Sent) => void) {
   return { answers, findings, trouble, note, busy, submit, again, clear, stop: () => abort.current?.abort() }
 }
 
-/** The id of a request whose answer was lost: the shop knows it, the answer could not say it. */
-async function idOfLost({ method, path }: Draft): Promise<string> {
-  const last = await control.requests(1).then(
-    ({ data }) => data[0],
-    () => undefined,
-  )
-  const isIt = last?.status === 0 && last.method === method && last.path === path
-  return isIt ? last.id : `lost ${crypto.randomUUID()}`
-}
-
 /** A token that ended is the one refusal that a client can mend by itself. */
 const isExpired = ({ status, responseBody }: Exchange, { headers }: Draft): boolean =>
   status === 401 && responseBody.includes('"access_token_expired"') && (headers.Authorization ?? '').includes('{{token}}')
-
-/** Remembers the shop before a request that may change it. That it cannot be remembered stops nothing. */
-async function pointBefore({ method, path }: Draft): Promise<string | undefined> {
-  if (method === 'GET' || method === 'HEAD') return undefined
-  return markPoint(`before ${method} ${path.split('?')[0]}`).catch(() => undefined)
-}
 
 /** What the contract would refuse. Without the schemas, for example offline, everything is let through. */
 async function check(model: FormModel, request: Request, { body }: Draft): Promise<Finding[]> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isFulfilled } from './criteria.ts'
-import { evaluate, fillIn, type Scope } from './expressions.ts'
+import { evaluate, expressionsIn, fillIn, type Scope } from './expressions.ts'
 
 const scope: Scope = {
   inputs: { who: 'amina' },
@@ -46,4 +46,13 @@ test('a regular expression looks at the value of its context, and nothing is no 
 
 test('a criterion in another form is a mistake, not a miss', () => {
   expect(() => isFulfilled({ condition: '$statusCode' }, scope)).toThrow('Failed to judge')
+})
+
+test('an expression without a value stays as it is written, and is found again', () => {
+  const payload = { id: '$steps.later.outputs.id', lines: [{ 'a/b': 'for {$steps.pay.outputs.id}' }] }
+  expect(fillIn(payload, scope)).toEqual({ id: '$steps.later.outputs.id', lines: [{ 'a/b': 'for pay_1' }] })
+  expect(expressionsIn(payload)).toEqual([
+    { pointer: '/id', expression: '$steps.later.outputs.id' },
+    { pointer: '/lines/0/a~1b', expression: '$steps.pay.outputs.id' },
+  ])
 })

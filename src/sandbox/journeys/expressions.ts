@@ -36,13 +36,31 @@ export function pointed(value: unknown, pointer: string): unknown {
   }, value)
 }
 
-/** Puts values in place of expressions, in texts and everything that holds them. A text that is one expression becomes its value. */
+const whole = /^\$[a-z]+(\.|$)/i
+const within = /\{(\$[^}]+)\}/g
+
+/**
+ * Puts values in place of expressions, in texts and everything that holds them. A text that is one expression becomes its value. An
+ * expression without a value stays as it is written.
+ */
 export function fillIn(value: unknown, scope: Scope): unknown {
   if (typeof value === 'string') {
-    if (/^\$[a-z]+(\.|$)/i.test(value)) return evaluate(value, scope)
-    return value.replace(/\{(\$[^}]+)\}/g, (_, expression: string) => String(evaluate(expression, scope)))
+    if (whole.test(value)) return evaluate(value, scope) ?? value
+    return value.replace(within, (written, expression: string) => String(evaluate(expression, scope) ?? written))
   }
   if (Array.isArray(value)) return value.map((item) => fillIn(item, scope))
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, fillIn(child, scope)]))
+}
+
+/** The expressions in a value, each with the JSON Pointer of the text that it stands in. */
+export function expressionsIn(value: unknown, pointer = ''): { pointer: string; expression: string }[] {
+  if (typeof value === 'string') {
+    const found = whole.test(value) ? [value] : [...value.matchAll(within)].map(([, expression]) => expression!)
+    return found.map((expression) => ({ pointer, expression }))
+  }
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([name, child]) =>
+    expressionsIn(child, `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+  )
 }

@@ -1,8 +1,6 @@
-import { routes } from '#contract/generated/routes.ts'
-import type { OperationId } from '#contract/operation.ts'
-import { isFulfilled } from './criteria.ts'
-import { fillIn, type Scope } from './expressions.ts'
+import type { Scope } from './expressions.ts'
 import type { Criterion, Journey, JourneyStep } from './journey.ts'
+import { judge, requestOf, type StepAnswer, type StepRequest } from './step.ts'
 
 /** How a journey reaches a shop. */
 export interface JourneyTarget {
@@ -15,9 +13,9 @@ export interface JourneyTarget {
 export interface StepRun {
   stepId: string
   description: string
-  request: { method: string; path: string; headers: Record<string, string>; body: string | null }
-  answer: { status: number; headers: Record<string, string>; body: string }
-  /** The criteria that the answer does not fulfil. */
+  request: StepRequest
+  answer: StepAnswer
+  /** The conditions that the answer does not fulfil. */
   missed: Criterion[]
   outputs: Record<string, unknown>
 }
@@ -38,33 +36,7 @@ async function runStep(step: JourneyStep, scope: Scope, { fetch, origin }: Journ
   const { method, path, headers, body } = request
   const response = await fetch(new Request(origin + path, { method, headers, ...(body !== null && { body }) }))
   const answer = { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() }
-  const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '')
-  const seen: Scope = {
-    ...scope,
-    statusCode: answer.status,
-    header: (name) => response.headers.get(name),
-    body: isJson && answer.body ? JSON.parse(answer.body) : undefined,
-  }
-  const missed = step.successCriteria.filter((criterion) => !isFulfilled(criterion, seen))
-  const outputs = Object.fromEntries(Object.entries(step.outputs ?? {}).map(([name, expression]) => [name, fillIn(expression, seen)]))
+  const { verdicts, outputs } = judge(step, scope, answer)
+  const missed = verdicts.filter(({ isFulfilled }) => !isFulfilled).map(({ criterion }) => criterion)
   return { stepId: step.stepId, description: step.description, request, answer, missed, outputs }
-}
-
-function requestOf({ operationId, parameters = [], requestBody, stepId }: JourneyStep, scope: Scope): StepRun['request'] {
-  const name = operationId.split('.').at(-1)!
-  if (!(name in routes)) throw new Error(`Failed to take the step ${stepId}: no operation is called "${name}".`)
-  // Checked above.
-  const { method, path: template } = routes[name as OperationId]
-  const filled = parameters.map((parameter) => ({ ...parameter, value: String(fillIn(parameter.value, scope)) }))
-  const values = (place: string) =>
-    filled.filter((parameter) => parameter.in === place).map((parameter) => [parameter.name, parameter.value])
-  const path = values('path').reduce((text, [key, value]) => text.replace(`{${key}}`, encodeURIComponent(value!)), template as string)
-  const query = new URLSearchParams(values('query') as [string, string][]).toString()
-  const payload = requestBody && fillIn(requestBody.payload, scope)
-  return {
-    method,
-    path: query ? `${path}?${query}` : path,
-    headers: { ...(requestBody && { 'Content-Type': requestBody.contentType }), ...Object.fromEntries(values('header')) },
-    body: payload === undefined ? null : typeof payload === 'string' ? payload : JSON.stringify(payload),
-  }
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useId, useMemo, useState } from 'preact/hooks'
 import { Json } from '#components/api/json.tsx'
 import { type Table, tableOf } from './as-table.ts'
 import { typeOf } from './as-type.ts'
@@ -43,6 +43,8 @@ export function BodyView({ text, value, contentType, isCut, name = 'Answer' }: P
 }
 
 function JsonBody({ text, value, name }: { text: string; value: unknown; name: string }) {
+  // Two answers may stand on one page.
+  const id = useId()
   const [chosen, setChosen] = useState<View>('tree')
   const [wanted, setWanted] = useState('')
   const table = useMemo(() => tableOf(value), [value])
@@ -55,7 +57,7 @@ function JsonBody({ text, value, name }: { text: string; value: unknown; name: s
           <legend class="sr-only">Show the body as</legend>
           {views.map((one) => (
             <label key={one}>
-              <input type="radio" name="body-view" checked={view === one} onChange={() => setChosen(one)} />
+              <input type="radio" name={`${id}-view`} checked={view === one} onChange={() => setChosen(one)} />
               <span>{words[one]}</span>
             </label>
           ))}
