@@ -42,6 +42,7 @@ const api: Entry[] = [
     label: 'The API',
     items: [
       { label: 'Overview', link: '/api/' },
+      { label: 'Schemas', link: '/reference/schemas/' },
       { label: 'State machines', link: '/reference/state-machines/' },
       { label: 'Journeys', link: '/reference/journeys/' },
       { label: 'Events and webhooks', link: '/reference/events/' },

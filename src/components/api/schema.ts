@@ -42,7 +42,8 @@ export function choicesOf(given: JsonSchema, sample?: unknown, depth = 0): { nam
     }))
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object' && !Array.isArray(value)
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
 /** The member of a document; of a list, that of its first entry which has one. */
 const valueIn = (sample: unknown, name: string): unknown =>
   Array.isArray(sample)
@@ -52,7 +53,7 @@ const valueIn = (sample: unknown, name: string): unknown =>
       : undefined
 
 /** Whether a document can be of this kind: it has what is required, and the constants that name the kind. */
-function isOfKind(sample: unknown, kind: JsonSchema): boolean {
+export function isOfKind(sample: unknown, kind: JsonSchema): boolean {
   const { properties, required } = merged(kind)
   const first = Array.isArray(sample) ? sample[0] : sample
   if (!isObject(first)) return false
