@@ -1,7 +1,7 @@
 import type { JsonSchema } from '#contract/shape.ts'
 import { nameOf, operations, problemPages, resolve } from './contract.ts'
 import { eventGroups } from './events.ts'
-import { isObject, isOfKind } from './schema.ts'
+import { isObject, isOfKind, kindsOf } from './schema.ts'
 
 /** A value of a schema that was really answered or sent, and by what. */
 export interface SchemaExample {
@@ -10,7 +10,7 @@ export interface SchemaExample {
   from: { operation: string } | { event: string }
 }
 
-const readable = 3000
+const readable = 2000
 
 /** All that the recorded answers and events hold of each schema, in the order of the contract. */
 const found = (() => {
@@ -30,7 +30,7 @@ const found = (() => {
   return all
 })()
 
-/** The example that shows most and can still be read: the one with the most values within 3,000 letters, else the shortest. */
+/** The example that shows most and can still be read: the one with the most values within 2,000 letters, else the shortest. */
 export function exampleOf(name: string): SchemaExample | undefined {
   const all = found.get(name) ?? []
   const length = ({ value }: SchemaExample) => JSON.stringify(value).length
@@ -53,7 +53,7 @@ function walk(given: JsonSchema, value: unknown, tell: (name: string, value: unk
 /** What a value is made of, each part beside its schema: the kind that it is, what it is composed of, its entries and its members. */
 function partsOf(schema: JsonSchema, value: unknown): [schema: JsonSchema, value: unknown][] {
   const listOf = (keyword: string) => (schema[keyword] ?? []) as JsonSchema[]
-  const kinds = [...listOf('oneOf'), ...listOf('anyOf')].filter((kind) => isOfKind(value, kind))
+  const kinds = kindsOf(schema).filter((kind) => isOfKind(value, kind))
   const entries = Array.isArray(value) && schema.items ? value : []
   const members = isObject(value) ? Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>) : []
   return [

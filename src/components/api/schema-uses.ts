@@ -3,6 +3,7 @@ import { namedIn, reachedFrom } from '#contract/reach.ts'
 import type { JsonSchema } from '#contract/shape.ts'
 import { type Operation, operations, resolve } from './contract.ts'
 import { eventGroups, type ShopEvent } from './events.ts'
+import { kindsOf } from './schema.ts'
 
 // Which operations, events and schemas have to do with a schema. Used while the site is built.
 
@@ -25,7 +26,7 @@ export const isEnvelope = (name: string): boolean => entriesOf({ $ref: `#/compon
 /** What a schema is called, or what its kinds are called when it is one of several. */
 function namesOf(schema: JsonSchema): string[] {
   if (schema.$ref) return [schema.$ref.split('/').at(-1)!]
-  return [schema.oneOf, schema.anyOf].flatMap((kinds) => ((kinds ?? []) as JsonSchema[]).flatMap(namesOf))
+  return kindsOf(schema).flatMap(namesOf)
 }
 
 /** What somebody gets who calls: one thing, or a list of things. */
