@@ -46,6 +46,7 @@ const api: Entry[] = [
       { label: 'State machines', link: '/reference/state-machines/' },
       { label: 'Journeys', link: '/reference/journeys/' },
       { label: 'Events and webhooks', link: '/reference/events/' },
+      { label: 'Changelog', link: '/reference/changelog/' },
       { label: 'Reference by Scalar', link: '/api/reference/' },
     ],
   },

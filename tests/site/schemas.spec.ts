@@ -28,4 +28,15 @@ test.describe('without JavaScript', () => {
     await page.goto('./reference/schemas/Cart/#Cart.items.unit_price.amount')
     await expect(page.locator('[id="Cart.items.unit_price.amount"]')).toBeInViewport()
   })
+
+  test('the changelog says what came with a version, and leads there', async ({ page }) => {
+    await page.goto('./reference/changelog/')
+    const version = page.locator('section', { hasText: 'GraphQL as a second door' })
+    await expect(version).toContainText('Nothing in it breaks a client')
+    await version.getByRole('link', { name: 'executeGraphql' }).click()
+    await expect(page).toHaveURL(/\/api\/executeGraphql\/$/)
+    await page.goto('./reference/changelog/')
+    await page.getByRole('link', { name: 'Order.payments' }).click()
+    await expect(page.locator('[id="Order.payments"]')).toBeInViewport()
+  })
 })
