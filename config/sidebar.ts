@@ -42,9 +42,11 @@ const api: Entry[] = [
     label: 'The API',
     items: [
       { label: 'Overview', link: '/api/' },
+      { label: 'Schemas', link: '/reference/schemas/' },
       { label: 'State machines', link: '/reference/state-machines/' },
       { label: 'Journeys', link: '/reference/journeys/' },
       { label: 'Events and webhooks', link: '/reference/events/' },
+      { label: 'Changelog', link: '/reference/changelog/' },
       { label: 'Reference by Scalar', link: '/api/reference/' },
     ],
   },

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content'
 import type { APIRoute } from 'astro'
 import { problemPages, tags } from '#components/api/contract.ts'
 import { downloads } from '#components/api/downloads.ts'
+import { schemaPages } from '#components/api/schema-pages.ts'
 import { lessonOf } from '#components/learn/lesson.ts'
 import { ownAddress } from '#components/site/own-address.ts'
 import { site } from '#config/site.ts'
@@ -28,6 +29,10 @@ export const GET: APIRoute = async () => {
         tags.flatMap(({ operations }) =>
           operations.map(({ id, method, path, summary }) => line(`/api/${id}/`, id, `${method} ${path}. ${summary}.`)),
         ),
+      ),
+      ...section(
+        'Schemas',
+        schemaPages.map(({ name, path, description }) => line(path, name, description)),
       ),
       ...section(
         'Problems',

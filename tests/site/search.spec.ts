@@ -16,6 +16,7 @@ for (const [what, words, heading] of [
   ['an operation by its path', '/v1/orders', 'Check out a cart'],
   ['an operation by its summary', 'Check out a cart', 'Check out a cart'],
   ['a problem by its code', 'insufficient_stock', 'Not enough in stock'],
+  ['a schema by its name', 'OrderEvent', 'OrderEvent'],
   ['a page by its subject', 'idempotency', 'Idempotency'],
 ] as const) {
   test(`finds ${what}`, async ({ page }) => {

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 
-const templates = ['api', 'examples', 'problems'] as const
+const templates = ['api', 'examples', 'problems', 'reference/schemas'] as const
 
 const pathsUnder = (folder: string) =>
   globSync('**/index.html', { cwd: folder })
@@ -22,6 +22,6 @@ export function samplePages(): string[] {
 }
 
 /** Beside the pages of a template there are pages that are written by hand. */
-const isMade = (path: string) => !/^\/(?:api|examples|problems)\/(?:reference\/|forms\/)?$/.test(path)
+const isMade = (path: string) => !/^\/(?:api|examples|problems|reference\/schemas)\/(?:reference\/|forms\/)?$/.test(path)
 
 const threeOf = (paths: string[]) => [paths[0], paths[Math.floor(paths.length / 2)], paths.at(-1)].filter((path) => path !== undefined)

@@ -17,6 +17,8 @@ export interface ShopEvent {
 /** Events about one kind of thing: they carry the same members. */
 export interface EventGroup {
   subject: string
+  /** What `data` is. */
+  schema: JsonSchema
   members: Member[]
   events: ShopEvent[]
 }
@@ -38,6 +40,7 @@ export const eventGroups: EventGroup[] = [...Map.groupBy(webhooks, ([, { post }]
   const { data } = resolve(schema).properties as Record<string, JsonSchema>
   return {
     subject,
+    schema: data!,
     members: membersOf(data!, examples.event.value.data),
     events: entries.map(([type, { post }]) => ({
       type,

@@ -33,8 +33,7 @@ export function membersOf(given: JsonSchema, sample?: unknown, depth = 0): Membe
 
 /** The kinds of value that a schema takes, when it is one of several. */
 export function choicesOf(given: JsonSchema, sample?: unknown, depth = 0): { name: string; members: Member[] }[] {
-  const { oneOf } = resolve(given) as { oneOf?: JsonSchema[] }
-  return (oneOf ?? [])
+  return kindsOf(resolve(given))
     .filter(({ type }) => type !== 'null')
     .map((choice) => ({
       name: nameOf(choice) ?? typeOf(choice),
@@ -42,7 +41,11 @@ export function choicesOf(given: JsonSchema, sample?: unknown, depth = 0): { nam
     }))
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object' && !Array.isArray(value)
+/** What a schema can be, when it is one of several. */
+export const kindsOf = ({ oneOf, anyOf }: JsonSchema): JsonSchema[] => (oneOf ?? anyOf ?? []) as JsonSchema[]
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
 /** The member of a document; of a list, that of its first entry which has one. */
 const valueIn = (sample: unknown, name: string): unknown =>
   Array.isArray(sample)
@@ -52,7 +55,7 @@ const valueIn = (sample: unknown, name: string): unknown =>
       : undefined
 
 /** Whether a document can be of this kind: it has what is required, and the constants that name the kind. */
-function isOfKind(sample: unknown, kind: JsonSchema): boolean {
+export function isOfKind(sample: unknown, kind: JsonSchema): boolean {
   const { properties, required } = merged(kind)
   const first = Array.isArray(sample) ? sample[0] : sample
   if (!isObject(first)) return false
@@ -76,7 +79,7 @@ interface Place {
 
 function memberOf(name: string, given: JsonSchema, { isRequired, sample, depth }: Place): Member {
   const schema = resolve(given)
-  const nullable = (schema.oneOf as JsonSchema[] | undefined)?.filter(({ type }) => type !== 'null') ?? []
+  const nullable = kindsOf(schema).filter(({ type }) => type !== 'null')
   const inner = nullable.length === 1 ? nullable[0]! : schema.items ? (schema.items as JsonSchema) : given
   const goesOn = depth < deepest
   return {
@@ -104,8 +107,9 @@ function merged(given: JsonSchema): { properties: Record<string, JsonSchema>; re
 /** A type in words: `string`, `list of Money`, `Delivery or null`. */
 export function typeOf(given: JsonSchema): string {
   const named = nameOf(given)
-  const schema = resolve(given) as { type?: string | string[]; items?: JsonSchema; oneOf?: JsonSchema[]; const?: unknown; allOf?: unknown }
-  if (schema.oneOf) return schema.oneOf.map(typeOf).join(' or ')
+  const schema = resolve(given) as { type?: string | string[]; items?: JsonSchema; const?: unknown; allOf?: unknown }
+  const kinds = kindsOf(schema)
+  if (kinds.length > 0) return kinds.map(typeOf).join(' or ')
   if (schema.type === 'array') return schema.items ? `list of ${typeOf(schema.items)}` : 'list'
   if (named && (schema.type === 'object' || schema.allOf)) return named
   return Array.isArray(schema.type) ? schema.type.join(' or ') : (schema.type ?? (schema.const === undefined ? 'any' : 'constant'))

@@ -10,6 +10,7 @@ export interface Found {
 const kinds = [
   { label: 'Operations', fits: (path: string) => /^\/api\/\w+\/$/.test(path) },
   { label: 'Problems', fits: (path: string) => /^\/problems\/[\w-]+\/$/.test(path) },
+  { label: 'Schemas', fits: (path: string) => /^\/reference\/schemas\/\w+\/$/.test(path) },
   { label: 'Pages', fits: () => true },
 ]
 

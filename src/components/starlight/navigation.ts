@@ -7,7 +7,16 @@ export const navigation = [
     link: href('/start/quickstart/'),
     starts: [
       ...['/start/', '/paths/', '/databases/', '/django/', '/apis/', '/async/', '/caching/', '/security/', '/testing/', '/delivery/'],
-      ...['/observability/', '/best-practices/', '/collaboration/', '/project/', '/challenges/', '/reference/', '/about/', '/examples/'],
+      ...[
+        '/observability/',
+        '/best-practices/',
+        '/collaboration/',
+        '/project/',
+        '/challenges/',
+        '/reference/glossary/',
+        '/about/',
+        '/examples/',
+      ],
     ],
   },
   { label: 'API', link: href('/api/'), starts: ['/api/', '/problems/', '/reference/'] },

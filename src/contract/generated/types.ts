@@ -2802,6 +2802,7 @@ export interface components {
         Version: number;
         /** @description The same value as the `ETag` header, so that an item of a list is enough for a guarded write. */
         ETagValue: string;
+        /** @description An account: who somebody is, in which role they act, and how they like to be spoken to. */
         User: {
             id: components["schemas"]["UserId"];
             /**
@@ -3067,6 +3068,7 @@ export interface components {
             /** @description Whether an active product must have it. */
             required: boolean;
         };
+        /** @description A shelf of the catalogue, with the categories above it and the properties that its products have. */
         Category: {
             id: components["schemas"]["CategoryId"];
             /** @description The name for people. */
@@ -3171,6 +3173,7 @@ export interface components {
              */
             status: "pending" | "ready";
         };
+        /** @description A picture of a product in several sizes. Each size is there as soon as it is rendered. */
         Image: {
             id: components["schemas"]["ImageId"];
             /** @description What the image shows, for people who do not see it. */
@@ -3215,6 +3218,7 @@ export interface components {
             /** @description Units that can be ordered now. */
             available: number;
         };
+        /** @description One kind of a product that can be bought, such as a size or a colour, with its prices and its stock. */
         Variant: {
             id: components["schemas"]["VariantId"];
             product_id: components["schemas"]["ProductId"];
@@ -3411,6 +3415,7 @@ export interface components {
             /** @description The first unit after it. */
             end: number;
         };
+        /** @description A product that fits what was searched for, how well, and where the words were found. */
         SearchHit: {
             product: components["schemas"]["ProductItem"];
             /** @description How well it fits. Compare scores only within one answer. */
@@ -3545,6 +3550,7 @@ export interface components {
             /** @description At the latest. */
             max_days: number;
         };
+        /** @description How the goods of a cart or an order reach the customer, what that costs and how long it takes. */
         Delivery: {
             method: components["schemas"]["DeliveryMethod"];
             address: components["schemas"]["Address"];
@@ -3575,6 +3581,7 @@ export interface components {
             /** @description What is wrong, in words. */
             detail: string;
         };
+        /** @description What somebody wants to buy, with live prices, and everything a checkout would stumble over. */
         Cart: {
             id: components["schemas"]["CartId"];
             /** @description The user, or `null` for a guest cart. */
@@ -3675,6 +3682,7 @@ export interface components {
             /** @description What the caller's cart holds now. Stock and limits can make it less. */
             quantity: number;
         };
+        /** @description What became of the lines of a guest cart when they were put into the caller's own. */
         CartMerge: {
             /** @description The caller's cart. */
             cart: components["schemas"]["Cart"];
@@ -3794,6 +3802,7 @@ export interface components {
              */
             quantity: number;
         };
+        /** @description Money that goes back to the customer, for a whole payment or for a part of it. */
         Refund: {
             id: components["schemas"]["RefundId"];
             payment_id: components["schemas"]["PaymentId"];
@@ -3814,6 +3823,7 @@ export interface components {
             created_at: components["schemas"]["Instant"];
             updated_at: components["schemas"]["Instant"];
         };
+        /** @description One try to pay an order, from the first word to the provider to the last refund. */
         Payment: {
             id: components["schemas"]["PaymentId"];
             order_id: components["schemas"]["OrderId"];
@@ -3886,6 +3896,7 @@ export interface components {
             /** @description When the shop heard of it. */
             recorded_at: components["schemas"]["Instant"];
         };
+        /** @description A parcel: lines of an order on their way, and what the carrier has said about it. */
         Shipment: {
             id: components["schemas"]["ShipmentId"];
             order_id: components["schemas"]["OrderId"];
@@ -3912,6 +3923,7 @@ export interface components {
             created_at: components["schemas"]["Instant"];
             updated_at: components["schemas"]["Instant"];
         };
+        /** @description A cart that was bought: its lines and totals stay as they were at that moment. Where it stands is said three times: for the order, for the money and for the goods. */
         Order: {
             id: components["schemas"]["OrderId"];
             /**
@@ -4040,6 +4052,7 @@ export interface components {
              */
             location?: string;
         };
+        /** @description A way to pay in one currency, the smallest and largest amount it takes, and what the customer has to do. */
         PaymentMethod: {
             method: components["schemas"]["PaymentMethodName"];
             /** @description The smallest amount it takes. */
@@ -4143,6 +4156,7 @@ export interface components {
         WebhookPayload: "thin" | "full";
         /** @description What the endpoint is for. */
         WebhookDescription: string;
+        /** @description An address of yours that the shop tells what happens, and which events it hears. */
         WebhookEndpoint: {
             id: components["schemas"]["EndpointId"];
             url: components["schemas"]["WebhookUrl"];
@@ -4179,9 +4193,11 @@ export interface components {
         };
         /** @description The secret that signatures are made with. It is shown only this once. */
         WebhookSecretText: string;
+        /** @description An endpoint as it is answered once, when it is made: with the secret that signs its events. */
         NewWebhookEndpoint: components["schemas"]["WebhookEndpoint"] & {
             secret: components["schemas"]["WebhookSecretText"];
         };
+        /** @description A new secret of an endpoint. It is shown only here; the old one signs as well for a while. */
         WebhookSecret: {
             secret: components["schemas"]["WebhookSecretText"];
             /** @description The end of the new secret. */
@@ -4366,6 +4382,7 @@ export interface components {
             /** @description The report, or `null` when too many were unfinished. */
             report_id: components["schemas"]["ReportId"] | null;
         };
+        /** @description A report that the shop makes again and again, by a line of cron in a time zone. */
         ReportSchedule: {
             id: components["schemas"]["ScheduleId"];
             key: components["schemas"]["ScheduleKey"];
@@ -4521,6 +4538,7 @@ export interface components {
             /** @description Units that can be ordered. */
             available: number;
         };
+        /** @description How the shop does in one period beside the one before, what sells, and what runs out. */
         DashboardMetrics: components["schemas"]["DashboardFigures"] & {
             /** @description What sold most, by quantity. */
             top_products: components["schemas"]["DashboardProduct"][];
@@ -5080,6 +5098,7 @@ export interface components {
             /** @description What the request has cost. */
             extensions: components["schemas"]["GraphqlExtensions"];
         };
+        /** @description That the process runs. It says nothing about what it depends on. */
         Liveness: {
             /**
              * @description The process answers.
@@ -5099,6 +5118,7 @@ export interface components {
              */
             status: "up" | "down";
         };
+        /** @description Whether the service can serve, with each thing that it depends on. */
         Readiness: {
             /**
              * @description Every dependency answers.
@@ -5110,6 +5130,7 @@ export interface components {
         };
         /** @description With `payload: full`: the resource, as the owner of the endpoint would read it. */
         EventObject: Record<string, unknown>;
+        /** @description What an event about an order carries. */
         OrderEventData: {
             order_id: components["schemas"]["OrderId"];
             /** @description The number for people. */
@@ -5122,6 +5143,7 @@ export interface components {
             fulfilment_status?: string;
             object?: components["schemas"]["EventObject"];
         };
+        /** @description What an event about a payment carries. */
         PaymentEventData: {
             /** @description The payment. */
             payment_id: string;
@@ -5135,6 +5157,7 @@ export interface components {
             decline_code?: string | null;
             object?: components["schemas"]["EventObject"];
         };
+        /** @description What an event about a refund carries. */
         RefundEventData: {
             /** @description The refund. */
             refund_id: string;
@@ -5146,6 +5169,7 @@ export interface components {
             amount?: components["schemas"]["Money"];
             object?: components["schemas"]["EventObject"];
         };
+        /** @description What an event about a product carries. */
         ProductEventData: {
             product_id: components["schemas"]["ProductId"];
             vendor_id: components["schemas"]["VendorId"];
@@ -5155,6 +5179,7 @@ export interface components {
             status?: string;
             object?: components["schemas"]["EventObject"];
         };
+        /** @description What an event about the stock of a variant carries. */
         InventoryEventData: {
             variant_id: components["schemas"]["VariantId"];
             product_id: components["schemas"]["ProductId"];
@@ -5165,6 +5190,7 @@ export interface components {
             /** @description The level that was reached. */
             threshold?: number;
         };
+        /** @description What an event about a review carries. */
         ReviewEventData: {
             /** @description The review. */
             review_id: string;
@@ -5174,6 +5200,7 @@ export interface components {
             /** @description Where the review stands. */
             status?: string;
         };
+        /** @description What an event about a report carries. */
         ReportEventData: {
             report_id: components["schemas"]["ReportId"];
             job_id: components["schemas"]["JobId"];
@@ -5183,6 +5210,7 @@ export interface components {
             row_count?: number;
             expires_at?: components["schemas"]["Instant"];
         };
+        /** @description What an event about a webhook endpoint carries. */
         EndpointEventData: {
             endpoint_id: components["schemas"]["EndpointId"];
         };
