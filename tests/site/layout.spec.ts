@@ -56,3 +56,26 @@ test('on paper there are words and code, and no controls', async ({ page }) => {
   await page.goto('./foundations/asyncio/')
   await expect(page.getByRole('button', { name: 'event loop', exact: true })).toBeVisible()
 })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`on a phone in ${colorScheme}`, () => {
+    test.use({ colorScheme, viewport: { width: 390, height: 844 } })
+
+    // Axe looks at the colours of text only (WCAG 1.4.11).
+    test('the button of the sidebar can be told from what it stands on', async ({ page }) => {
+      await page.goto('./apis/etags/')
+      const lightness = await page.getByRole('button', { name: 'Menu' }).evaluate((button) => {
+        const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!
+        const of = (colour: string) => {
+          context.fillStyle = colour
+          context.fillRect(0, 0, 1, 1)
+          const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data
+          return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+        }
+        const { color, backgroundColor } = getComputedStyle(button)
+        return [of(color), of(backgroundColor)] as const
+      })
+      expect(Math.abs(lightness[0] - lightness[1])).toBeGreaterThan(100)
+    })
+  })
+}
