@@ -55,6 +55,23 @@ test('the tables of the shop change as requests change them, and ids lead from r
   await expect(shop).toContainText('"password_hash": "…"')
 })
 
+test('the diagram shows what is there and what the last request wrote, and leads to the rows', async ({ page }) => {
+  await page.goto('./playground/')
+  const shop = await instrument(page, 'Shop')
+  await shop.getByText('Diagram', { exact: true }).click()
+  await expect(shop.getByRole('button', { name: /^addresses\s*0 rows/ })).toBeVisible()
+  await pick(page, 'createAddress')
+  await form(page).getByRole('combobox', { name: 'Send as' }).selectOption('amina')
+  await send(page)
+  await expect(
+    shop.getByRole('button', { name: /^addresses\s*1 row\s*, written by the last request\s*, leads to users by owner_id/ }),
+  ).toBeVisible()
+  await shop.getByRole('button', { name: /^payments\s/ }).click()
+  await expect(shop.getByRole('combobox', { name: 'Table' })).toHaveValue('payments')
+  await expect(shop.getByRole('button', { name: /^payments\s/ })).toHaveAttribute('aria-pressed', 'true')
+  await expect(shop).toContainText('rows in payments')
+})
+
 test('mail is read where it lands, and a programmed receiver gets what the shop sends', async ({ page }) => {
   await page.goto('./playground/')
   const messages = await instrument(page, 'Messages')

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Schema } from '#contract/operation.ts'
 import { onSandboxChange } from '#sandbox/client.ts'
 import { control } from '#sandbox/control.ts'
+import { Later } from './Later.tsx'
 import { RowTable } from './RowTable.tsx'
 
 const step = 25
@@ -68,6 +69,11 @@ export default function ShopPanel() {
           />
         </label>
       </div>
+      <Later
+        title="Diagram"
+        load={() => import('./EntityDiagram.tsx')}
+        props={{ counts, current: table, onPick: (name: string) => look(name, '') }}
+      />
       {trouble && <p class="trouble">{trouble}</p>}
       <p class="panel-mode" aria-live="polite">
         {rows &&
