@@ -26,4 +26,4 @@ for (const [index, [what, command, ...options]] of steps.entries()) {
   }
   console.log(`    ${seconds(begun)}`)
 }
-console.log(`\nAll ${steps.length} steps passed in ${seconds(start)}.`)
+console.log(`\nThe whole run took ${seconds(start)}.\nSteps: ${steps.length} passed, 0 failed`)

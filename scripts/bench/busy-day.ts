@@ -24,12 +24,14 @@ const kept: Storage = { load: async () => ({ ...head, tables }), save: async () 
 async function firstAnswer(path: string, from?: Storage): Promise<number> {
   const api = open(from)
   const begin = performance.now()
-  await api.fetch(new Request(`https://api.nexuscommerce.example${path}`))
-  return performance.now() - begin
+  const { ok, status } = await api.fetch(new Request(`https://api.nexuscommerce.example${path}`))
+  const time = performance.now() - begin
+  if (!ok) throw new Error(`Failed to measure ${path}: it answered ${status}.`)
+  return time
 }
 
 const figures: Record<string, string | number>[] = []
-for (const path of ['/v1/products', '/v1/search?q=coffee', '/__sandbox', '/__sandbox/snapshot']) {
+for (const path of ['/v1/products', '/v1/search/products?q=coffee', '/__sandbox', '/__sandbox/state']) {
   for (const [name, from] of [
     ['scenario alone', undefined],
     ['busy day', kept],

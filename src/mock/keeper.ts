@@ -29,6 +29,18 @@ export function createKeeper(shop: string, storage: Storage | undefined, version
       else touched.delete(`${table}/${id}`)
     }
   }
+  /** Takes what was saved among what was written. From then on, nothing need be remembered of what is gone. */
+  const unpack = () => {
+    if (Object.keys(saved).length === 0) return
+    const rows = Object.values(saved).flatMap((read) => read().filter(isKept))
+    const all = new Map(rows.map((row) => [`${row.table}/${row.id}`, row]))
+    for (const [key, row] of touched) {
+      if (row) all.set(key, row)
+      else all.delete(key)
+    }
+    saved = {}
+    touched = all
+  }
   const write = async (head: Omit<SavedHead, 'revision'>, rows: RowList, replace: boolean, gone: SaveBatch['gone'] = []) => {
     if (!storage || mode === 'failed') return 'saved' as const
     try {
@@ -51,10 +63,8 @@ export function createKeeper(shop: string, storage: Storage | undefined, version
       const { rows, gone } = sorted(latest(pending), state)
       remember(rows)
       forget(gone)
-      const all = new Map<string, RowList[number] | null>()
-      for (const read of Object.values(saved)) for (const row of read().filter(isKept)) all.set(`${row.table}/${row.id}`, row)
-      for (const [key, row] of touched) all.set(key, row)
-      return [...all.values()].filter((row) => row !== null)
+      unpack()
+      return [...touched.values()] as RowList
     },
     /** Reads what was saved. `outdated` when it is of another version. */
     load: (): Promise<SavedShop | 'outdated' | undefined> =>

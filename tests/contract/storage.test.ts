@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createMockApi } from '#mock/api.ts'
-import { createTestApi, readyCart, variantId } from '#mock/testing.ts'
+import { checkOut, createTestApi, readyCart, variantId } from '#mock/testing.ts'
 import { sharedStorage } from '../support/storage.ts'
 
 const coffee = 'NYERI-AA-250G'
@@ -21,6 +21,28 @@ test('a shop that is started again goes on where it was', async () => {
     clock: { now: '2026-03-01T10:05:00.000Z' },
   })
   expect((await after.call('GET /__sandbox/faults')).body.data).toHaveLength(1)
+})
+
+test('a shop that was opened again has one snapshot of what was kept and what came after, with nothing of what is gone', async () => {
+  const storage = sharedStorage()
+  const rowsOf = async (api: ReturnType<typeof createTestApi>) => {
+    const { rows } = (await api.call('GET /__sandbox/state')).body as {
+      rows: { table: string; id: string; row: { kind?: string } | null }[]
+    }
+    return rows.toSorted((one, other) => (`${one.table}/${one.id}` < `${other.table}/${other.id}` ? -1 : 1))
+  }
+  const first = createTestApi({ storage, clock })
+  await checkOut(first, 'amina', await readyCart(first, 'amina', [[coffee, 1]]))
+  const second = createTestApi({ storage, clock })
+  const planned = (await rowsOf(first)).filter(({ row }) => row?.kind === 'order.expire')
+  expect(planned).toHaveLength(1)
+  expect(await rowsOf(second)).toEqual(await rowsOf(first))
+  await second.advance('PT31M')
+  const rows = await rowsOf(second)
+  const left = new Set(rows.map(({ id }) => id))
+  expect(planned.filter(({ id }) => left.has(id))).toEqual([])
+  expect(await rowsOf(second)).toEqual(rows)
+  expect(await rowsOf(createTestApi({ storage, clock }))).toEqual(rows)
 })
 
 test('two tabs on one storage have one shop, and no write is lost', async () => {

@@ -59,6 +59,11 @@ test('the schema is read from the top or from a word, and gives a query to start
   for (let step = 0; step < 10; step++) await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('F1')
   await expect(schema.getByRole('heading', { name: 'type Cart' })).toBeFocused()
+  // The same again, from a schema that was closed and searched.
+  await schema.getByRole('searchbox', { name: 'Search in the schema' }).fill('nothing of that name')
+  await schema.getByText('Schema', { exact: true }).click()
+  await box(page, 'Query').press('F1')
+  await expect(schema.getByRole('heading', { name: 'type Cart' })).toBeFocused()
 
   // A field that fails does not take the others with it, and the status is 200 all the same.
   await write(page, 'Query', '{ me { name } products(first: 1) { nodes { title } } }')

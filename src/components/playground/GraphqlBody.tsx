@@ -20,14 +20,15 @@ interface Props {
 /** A GraphQL request: a document with completion from the schema, its variables, what it will cost, and the schema to read. */
 export default function GraphqlBody({ document, request, onChange }: Props) {
   const { query, variables } = document
-  const [shown, setShown] = useState<string>()
+  // An object, so that the same type can be asked for again.
+  const [shown, setShown] = useState<{ type?: string | undefined }>({})
   const isStream = asksForStream(request.extra)
   const write = (change: Partial<GraphqlDocument>) => {
     const next = { ...document, ...change }
     const needsStream = isSubscription(next.query) && !isStream
     onChange({ body: bodyWith(next), ...(needsStream && { extra: withStream(request.extra, true) }) })
   }
-  const language = useMemo(() => languageOf((type) => setShown(type)), [])
+  const language = useMemo(() => languageOf((type) => setShown({ type })), [])
   return (
     <div class="graphql-body">
       <CodeBox label="Query" {...{ language }} text={query} onChange={(text) => write({ query: text })} />
@@ -43,7 +44,7 @@ export default function GraphqlBody({ document, request, onChange }: Props) {
           Answer as a stream of events, <code>text/event-stream</code>. A subscription needs it.
         </span>
       </label>
-      <GraphqlDocs shown={shown} onShow={setShown} onStart={(starter) => write(starter)} />
+      <GraphqlDocs shown={shown} onShow={(type) => setShown({ type })} onStart={(starter) => write(starter)} />
     </div>
   )
 }

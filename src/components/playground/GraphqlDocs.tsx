@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { InlineText } from '#components/api/InlineText.tsx'
 import { href } from '#components/href.ts'
 import { findInSchema, type MemberDoc, roots, type TypeDoc, typeDoc } from './graphql-schema.ts'
@@ -6,28 +6,34 @@ import { starterFor } from './graphql-starter.ts'
 
 interface Props {
   /** The type that is shown; without one, what a document can begin with. */
-  shown: string | undefined
+  shown: { type?: string | undefined }
   onShow: (type: string | undefined) => void
   onStart: (starter: { query: string; variables: string }) => void
 }
 
 /** The schema to read: from what a document can begin with to every type, by steps or by search. */
 export default function GraphqlDocs({ shown, onShow, onStart }: Props) {
-  const [isOpen, setOpen] = useState(false)
-  const [wanted, setWanted] = useState('')
+  // What is searched for ends where a type is asked for.
+  const [search, setSearch] = useState({ in: shown, text: '' })
+  const wanted = search.in === shown ? search.text : ''
   const [path, setPath] = useState<string[]>([])
+  const details = useRef<HTMLDetailsElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (!shown) return setPath([])
-    setOpen(true)
-    setWanted('')
+  const isFirst = useRef(true)
+  useLayoutEffect(() => {
+    const { type } = shown
     // A type that is on the way already is gone back to.
-    setPath((all) => (all.includes(shown) ? all.slice(0, all.indexOf(shown) + 1) : [...all, shown]))
+    setPath((all) => (type === undefined ? [] : all.includes(type) ? all.slice(0, all.indexOf(type) + 1) : [...all, type]))
+    if (isFirst.current) {
+      isFirst.current = false
+      return
+    }
+    details.current!.open = true
     heading.current?.focus()
   }, [shown])
-  const doc = shown === undefined ? undefined : typeDoc(shown)
+  const doc = shown.type === undefined ? undefined : typeDoc(shown.type)
   return (
-    <details class="graphql-docs" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="graphql-docs" ref={details}>
       <summary>Schema</summary>
       <input
         type="search"
@@ -35,7 +41,7 @@ export default function GraphqlDocs({ shown, onShow, onStart }: Props) {
         aria-label="Search in the schema"
         placeholder="Search types and fields"
         value={wanted}
-        onInput={(event) => setWanted(event.currentTarget.value)}
+        onInput={(event) => setSearch({ in: shown, text: event.currentTarget.value })}
       />
       {wanted.trim() !== '' ? (
         <Hits wanted={wanted} onShow={onShow} />
@@ -47,7 +53,7 @@ export default function GraphqlDocs({ shown, onShow, onStart }: Props) {
                 key={name ?? ''}
                 type="button"
                 class="link-button"
-                aria-current={name === shown ? 'true' : undefined}
+                aria-current={name === shown.type ? 'true' : undefined}
                 onClick={() => onShow(name)}
               >
                 {name ?? 'Start'}
