@@ -25,6 +25,7 @@ const learn: Entry[] = [
     label: 'APIs',
     items: ['apis/http', 'apis/errors', 'apis/pagination', 'apis/etags', 'apis/idempotency', 'apis/rate-limiting'],
   },
+  { label: 'GraphQL', items: ['graphql/basics', 'graphql/dataloader', 'graphql/security'] },
   { label: 'Async work', items: ['async/concepts', 'async/celery'] },
   { label: 'Caching', items: ['caching/strategies'] },
   { label: 'Security', items: ['security/jwt', 'security/authorization', 'security/injection'] },
