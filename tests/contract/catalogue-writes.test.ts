@@ -106,3 +106,10 @@ test('an administrator says for which vendor a product is', async () => {
   expect(draft.slug).toMatch(/^prd-[a-z0-9]{26}$/)
   expect((await api.call(`GET /v1/products/${draft.id}`, { as: 'wanjiru' })).status).toBe(200)
 })
+
+test('what a vendor is shown is kept by nobody else', async () => {
+  const api = createTestApi()
+  const kept = async (path: string, as?: 'wanjiru') => (await api.call(`GET ${path}`, as && { as })).headers.get('cache-control')
+  expect(await kept('/v1/products', 'wanjiru')).toBe('private, no-cache')
+  expect(await kept('/v1/products')).toBe('public, max-age=60, stale-while-revalidate=300')
+})

@@ -152,3 +152,35 @@ test('a key that comes again for another order pays that order', async () => {
   const second = await send(order)
   expect([second.status, second.body.order_id, second.body.id === first.body.id]).toEqual([201, order.id, false])
 })
+
+test.each([
+  ['a provider that did not answer', 'tok_timeout', 'PT2M'],
+  ['a slow provider', 'tok_slow', 'PT1M'],
+] as const)('money that %s takes after the order was cancelled goes back', async (_, token, wait) => {
+  const api = createTestApi()
+  const order = await placed(api)
+  const { body } = await pay(api, order, { token })
+  const payment = { id: body.id ?? body.payment_id }
+  expect((await api.call(`POST /v1/orders/${order.id}/cancellation`, { as: 'amina', body: { reason: 'changed_mind' } })).status).toBe(200)
+  expect((await read(api, payment)).status).toBe('processing')
+  await api.advance(wait)
+  await api.advance('PT1M')
+  expect(await read(api, payment)).toMatchObject({ status: 'refunded', refunded: order.totals.total })
+  expect(await readOrder(api, order)).toMatchObject({ status: 'cancelled', payment_status: 'refunded' })
+})
+
+test('an order whose money was only set aside ends when nobody takes it for seven days, and its stock is free again', async () => {
+  const api = createTestApi()
+  const reserved = async () =>
+    (await api.call(`GET /v1/products/${order.lines[0]!.product_id}`, { as: 'wanjiru' })).body.variants.find(
+      ({ sku }: { sku: string }) => sku === coffee,
+    ).stock.reserved
+  const order = await placed(api, 2)
+  const held = await reserved()
+  await pay(api, order, { capture: 'manual' })
+  await api.advance('P6DT23H')
+  expect(await readOrder(api, order)).toMatchObject({ status: 'paid', payment_status: 'authorized' })
+  await api.advance('PT2H')
+  expect(await readOrder(api, order)).toMatchObject({ status: 'expired', payment_status: 'voided' })
+  expect(await reserved()).toBe(held - 2)
+})

@@ -65,6 +65,12 @@ export const machines = {
       },
       {
         "from": [
+          "paid"
+        ],
+        "to": "expired"
+      },
+      {
+        "from": [
           "pending_payment",
           "paid"
         ],

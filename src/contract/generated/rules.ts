@@ -106,7 +106,7 @@ export const businessRules = {
   },
   "BR-27": {
     "title": "A cancelled order gives its money back",
-    "text": "When an order is cancelled or expires, an open payment or authorisation is voided, and what was captured is refunded."
+    "text": "When an order is cancelled or expires, an open payment or authorisation is voided, and what was captured is refunded. What the provider is still working on goes back when it arrives."
   },
   "BR-28": {
     "title": "Cash is paid at the door",

@@ -1,2 +1,2 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-export const stateVersion = "6a9007efda1b31d7" as const
+export const stateVersion = "29bbacf3bb12813a" as const

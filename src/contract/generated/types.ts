@@ -1744,7 +1744,7 @@ export interface webhooks {
         put?: never;
         /**
          * An order has expired
-         * @description No payment came within 30 minutes. The stock is free again, and the order will not come back.
+         * @description No payment came within 30 minutes, or nobody captured one for seven days. The stock is free again, and the order will not come back.
          */
         post: {
             parameters: {

@@ -26,7 +26,7 @@ export function respond(
   const common = {
     'X-Request-Id': exchange.id,
     Date: new Date(exchange.now).toUTCString(),
-    'Cache-Control': route?.cache === 'public' && !isProblem(reply) ? 'public, max-age=60, stale-while-revalidate=300' : 'no-store',
+    'Cache-Control': route?.cache === 'public' && !isProblem(reply) ? cacheControl(request) : 'no-store',
     Vary: 'Accept, Accept-Language, Authorization, Cart-Token',
     ...limits,
   }
@@ -50,6 +50,12 @@ export function respond(
   }
   return withoutBodyForHead(request.method, { status: reply.status, headers, body })
 }
+
+/** Whoever says who they are may be shown more than everybody, such as drafts of their own: nobody else keeps that answer. */
+const cacheControl = ({ headers }: Exchange['request']): string =>
+  headers.authorization === undefined && headers['cart-token'] === undefined
+    ? 'public, max-age=60, stale-while-revalidate=300'
+    : 'private, no-cache'
 
 function problemResponse(
   exchange: Pick<Exchange, 'request' | 'url' | 'id'>,

@@ -1,12 +1,11 @@
 import type { Context } from '#mock/kernel/context.ts'
 import { saveVariant } from '#mock/resources/catalog/rules.ts'
 import { triesAgainAt } from '#mock/resources/notifications/rules.ts'
-import { releaseHold } from './checkout.ts'
+import { expireOrder } from './cancel.ts'
 import { completeOrder } from './fulfilment.ts'
 import { startJob, stepJob } from './jobs.ts'
 import { fail, release } from './payment-state.ts'
 import { reportFromAgenda } from './provider.ts'
-import { unwindPayments } from './refunds.ts'
 import { runSchedule } from './report-schedules.ts'
 import { deleteContent } from './reports.ts'
 import { uploadWork } from './uploads.ts'
@@ -38,13 +37,8 @@ export const agendaWork: Record<keyof import('#mock/kernel/context.ts').AgendaKi
   },
 
   'order.expire'(ref, context) {
-    const { db, now, emit } = context
-    const order = db.orders.get(ref)
-    if (order?.status !== 'pending_payment') return
-    releaseHold(order, context)
-    db.orders.put({ ...order, status: 'expired', reservation_expires_at: null, version: order.version + 1, updated_at: now })
-    emit('order.expired', { order_id: order.id, number: order.number, customer_id: order.customer_id })
-    unwindPayments(order.id, context)
+    const order = context.db.orders.get(ref)
+    if (order?.status === 'pending_payment') expireOrder(order, context)
   },
 
   'order.complete': completeOrder,
@@ -56,7 +50,11 @@ export const agendaWork: Record<keyof import('#mock/kernel/context.ts').AgendaKi
 
   'payment.lapse'(ref, context) {
     const payment = context.db.payments.get(ref)
-    if (payment?.status === 'authorized') release(payment, 'expired', context)
+    if (payment?.status !== 'authorized') return
+    const { captured, order_id } = release(payment, 'expired', context) ?? payment
+    const order = context.db.orders.get(order_id)
+    // Nobody took the money, and nothing has left: the goods are for others now.
+    if (order?.status === 'paid' && captured === 0) expireOrder(order, context)
   },
 
   'provider.report': reportFromAgenda,

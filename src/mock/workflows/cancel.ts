@@ -24,3 +24,11 @@ export function cancel(order: Order, cancellation: Cancellation, context: Contex
   unwindPayments(order.id, context)
   return db.orders.get(order.id)!
 }
+
+/** Ends an order for which the money did not come in time. Its stock is free again. */
+export function expireOrder(order: Order, context: Context): void {
+  releaseHold(order, context)
+  updateOrder(order.id, { status: 'expired', reservation_expires_at: null }, context)
+  context.emit('order.expired', { order_id: order.id, number: order.number, customer_id: order.customer_id })
+  unwindPayments(order.id, context)
+}

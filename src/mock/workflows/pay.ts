@@ -8,6 +8,7 @@ import { methodsOf } from './payment-methods.ts'
 import { about, approve, fail, movePayment } from './payment-state.ts'
 import { approvalOf } from './provider.ts'
 import { lateness, reportLater } from './provider-reports.ts'
+import { unwindIfEnded } from './refunds.ts'
 
 type Payment = RowOf<'payments'>
 type Order = RowOf<'orders'>
@@ -119,7 +120,11 @@ function waiting(payment: Payment, type: Schema<'NextActionType'>, context: Cont
 
 /** What became of an attempt that the shop got no answer to. It asks the provider, which has taken the money. */
 function resumed(payment: Payment, context: Context) {
-  if (payment.status === 'processing') return approve(payment, context) ?? payment
+  if (payment.status === 'processing') {
+    const approved = approve(payment, context) ?? payment
+    unwindIfEnded(payment.order_id, context)
+    return context.db.payments.get(approved.id) ?? approved
+  }
   return payment.decline_code === null ? payment : declined(payment, payment.decline_code, context)
 }
 

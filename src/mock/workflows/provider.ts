@@ -2,7 +2,7 @@ import type { Schema } from '#contract/operation.ts'
 import type { Context } from '#mock/kernel/context.ts'
 import type { RowOf } from '#mock/kernel/database.ts'
 import { about, authorize, capture, fail } from './payment-state.ts'
-import { settleRefund } from './refunds.ts'
+import { settleRefund, unwindIfEnded } from './refunds.ts'
 
 type Payment = RowOf<'payments'>
 type Data = Schema<'ProviderEvent'>['data']
@@ -25,8 +25,8 @@ export function applyProviderEvent(messageId: string, { type, timestamp, data }:
 
 /** What each type of message does. Each says whether it changed anything. */
 const effects: Record<string, (payment: Payment, data: Data, context: Context) => boolean> = {
-  'payment.authorized': (payment, _data, context) => authorize(payment, context) !== undefined,
-  'payment.captured': (payment, _data, context) => capture(payment, context.rules.capturableRest(payment), context) !== undefined,
+  'payment.authorized': (payment, _data, context) => arrived(authorize(payment, context), context),
+  'payment.captured': (payment, _data, context) => arrived(capture(payment, context.rules.capturableRest(payment), context), context),
   'payment.failed': (payment, { decline_code = 'provider_error' }, context) => fail(payment, 'failed', decline_code, context) !== undefined,
   'payment.disputed'(payment, _data, { emit }) {
     if (payment.captured === 0) return false
@@ -35,6 +35,11 @@ const effects: Record<string, (payment: Payment, data: Data, context: Context) =
   },
   'refund.succeeded': (payment, data, context) => refundAnswered(payment, data, true, context),
   'refund.failed': (payment, data, context) => refundAnswered(payment, data, false, context),
+}
+
+function arrived(payment: Payment | undefined, context: Context): boolean {
+  if (payment) unwindIfEnded(payment.order_id, context)
+  return payment !== undefined
 }
 
 function refundAnswered(payment: Payment, { refund_id }: Data, isPaidOut: boolean, context: Context): boolean {

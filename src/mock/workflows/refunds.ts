@@ -120,6 +120,12 @@ export function unwindPayments(orderId: string, context: Context): void {
   }
 }
 
+/** Gives back what arrives for an order that has ended in the meantime (BR-27). */
+export function unwindIfEnded(orderId: string, context: Context): void {
+  const status = context.db.orders.get(orderId)?.status
+  if (status === 'cancelled' || status === 'expired') unwindPayments(orderId, context)
+}
+
 const about = (refund: Refund, payment: Payment): RefundData => ({
   order_id: refund.order_id,
   payment_id: payment.id,

@@ -90,9 +90,9 @@ const refundableRest = rule(
 export const promised = (refunds: RefundRow[]): number =>
   refunds.filter(({ status }) => status !== 'failed').reduce((total, { amount }) => total + amount.amount, 0)
 
-/** How the money of a cancelled order goes back. */
+/** How the money of an order that has ended goes back. What the provider is working on cannot be called back: its report is waited for. */
 const unwinding = rule(['BR-27'], ({ status, captured, refunded }: PaymentRow): { void: boolean; refund: boolean } => ({
-  void: openStates.includes(status),
+  void: openStates.includes(status) && status !== 'processing',
   refund: captured > refunded,
 }))
 

@@ -57,7 +57,7 @@ export const en: Language = {
     },
     'order.expired': {
       subject: 'Order {number} has expired',
-      text: 'We held your goods for 30 minutes and no payment came, so order {number} has ended.',
+      text: 'The money for order {number} did not come in time, so the order has ended.',
     },
     'order.completed': { subject: 'Order {number} is complete', text: 'Order {number} is closed. Thank you for shopping with us.' },
     'order.shipped': {

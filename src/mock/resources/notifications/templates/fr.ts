@@ -57,7 +57,7 @@ export const fr: Language = {
     'order.cancelled': { subject: 'La commande {number} est annulée', text: "La commande {number} a été annulée. Rien n'en sera envoyé." },
     'order.expired': {
       subject: 'La commande {number} a expiré',
-      text: "Nous avons gardé vos articles pendant 30 minutes et aucun paiement n'est venu ; la commande {number} est donc terminée.",
+      text: "Le paiement de la commande {number} n'est pas arrivé à temps : la commande est close.",
     },
     'order.completed': { subject: 'La commande {number} est close', text: 'La commande {number} est close. Merci de votre achat.' },
     'order.shipped': {

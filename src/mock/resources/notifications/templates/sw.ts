@@ -54,7 +54,7 @@ export const sw: Language = {
     'order.cancelled': { subject: 'Oda {number} imeghairiwa', text: 'Oda {number} imeghairiwa. Hakuna kitakachotumwa.' },
     'order.expired': {
       subject: 'Oda {number} imekwisha muda',
-      text: 'Tulishikilia bidhaa zako kwa dakika 30 na malipo hayakuja, kwa hiyo oda {number} imeisha.',
+      text: 'Malipo ya oda {number} hayakufika kwa wakati, kwa hiyo oda imefungwa.',
     },
     'order.completed': { subject: 'Oda {number} imekamilika', text: 'Oda {number} imefungwa. Asante kwa kununua kwetu.' },
     'order.shipped': {
