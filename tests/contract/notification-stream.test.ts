@@ -60,13 +60,47 @@ describe('a stream of notifications', () => {
     expect(templates([created!, ...(await rest.take(2))])).toEqual(['order.created', 'payment.captured', 'order.paid'])
   })
 
+  test('tells each step of an order, also to those who want no notifications of it, and goes on behind it', async () => {
+    const api = createTestApi()
+    const { body: chosen, headers } = await api.call('GET /v1/me/notification-preferences', { as: 'amina' })
+    const nothing = { in_app: false, email: false, sms: false }
+    const topics = { ...chosen.topics, orders: nothing, payments: nothing }
+    const wish = { topics, quiet_hours: chosen.quiet_hours, time_zone: chosen.time_zone }
+    const known = { 'If-Match': headers.get('etag')! }
+    expect((await api.call('PUT /v1/me/notification-preferences', { as: 'amina', headers: known, body: wish })).status).toBe(200)
+    const stream = await listen(api)
+    const bought = await order(api)
+    const [created] = await stream.takeSteps(1)
+    expect(created?.data).toEqual({
+      order_id: bought.id,
+      number: bought.number,
+      status: 'pending_payment',
+      payment_status: 'unpaid',
+      fulfilment_status: 'unfulfilled',
+      version: bought.version,
+    })
+    await stream.cancel()
+    await pay(api, bought, {})
+    const again = await listen(api, created!.id)
+    const [paid] = await again.takeSteps(1)
+    expect(paid?.data).toMatchObject({ order_id: bought.id, status: 'paid', payment_status: 'paid' })
+  })
+
+  test.each(['req_01KF0E44M000000JRW2HVCGC', 'zzzzz_01KF0E44M0ZZZZZZZZZZZZZZZZ', 'ntf_01KF0E44M0ZZZZZZZZZZZZZZZZ'])(
+    'begins anew behind %s, which nobody was ever told',
+    async (id) => {
+      const stream = await listen(createTestApi(), id)
+      expect((await stream.blocks(2))[1]?.event).toBe('reset')
+    },
+  )
+
   test('with no seconds it sends what was missed, and ends', async () => {
     const api = createTestApi()
     const [start] = eventsOf(String((await api.call(`GET ${path}?timeout_seconds=0`, { as: 'amina' })).body))
     await order(api)
     const { body, headers } = await api.call(`GET ${path}?timeout_seconds=0`, { as: 'amina', headers: { 'Last-Event-ID': start!.id! } })
     expect(headers.get('content-type')).toBe('text/event-stream')
-    expect(templates(eventsOf(String(body)).slice(1))).toEqual(['order.created'])
+    expect(templates(eventsOf(String(body)).filter(({ event }) => event === 'notification'))).toEqual(['order.created'])
   })
 
   test('ends after its seconds, and sends a comment while nothing happens', async () => {
@@ -188,7 +222,7 @@ describe('through every door', () => {
     })
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     for (let i = 0; i < 5; i++) {
-      expect(await readOverHttp(fetch, origin, api)).toEqual([undefined, 'notification'])
+      expect(await readOverHttp(fetch, origin, api)).toEqual([undefined, 'order_status', 'notification'])
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
   })
@@ -198,6 +232,6 @@ describe('through every door', () => {
     const server = setupServer(...toHandlers(api))
     server.listen()
     closing.push(() => server.close())
-    expect(await readOverHttp(fetch, 'https://api.nexuscommerce.example', api)).toEqual([undefined, 'notification'])
+    expect(await readOverHttp(fetch, 'https://api.nexuscommerce.example', api)).toEqual([undefined, 'order_status', 'notification'])
   })
 })

@@ -52,8 +52,10 @@ export async function follow(api: TestApi, { as, path, lastEventId, body: sent }
   }
   return {
     blocks,
-    /** The next events that are told to the reader. */
-    take: (count: number) => blocks(count, ({ data }) => data !== undefined),
+    /** The next events that are told to the reader, steps of orders apart. */
+    take: (count: number) => blocks(count, ({ event, data }) => data !== undefined && event !== 'order_status'),
+    /** The next steps of orders. */
+    takeSteps: (count: number) => blocks(count, ({ event }) => event === 'order_status'),
     /** Everything until the end. */
     async rest() {
       for (let part = await reader.read(); !part.done; part = await reader.read()) text += part.value

@@ -3165,7 +3165,7 @@ export const routes = {
     "method": "GET",
     "path": "/v1/notifications/stream",
     "tag": "Notifications",
-    "summary": "Follow your notifications as they come",
+    "summary": "Follow your notifications and orders as they come",
     "access": {
       "customer": "own",
       "vendor": "own",

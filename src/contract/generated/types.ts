@@ -1140,8 +1140,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Follow your notifications as they come
-         * @description Server-sent events: a `notification` event for each new notification, with its id as the id of the event. `Last-Event-ID` resumes after a break with what was missed; without it the stream begins with the present. A `reset` event says that too much was missed, and that the list has to be read again. A comment every 15 seconds keeps the connection alive. Read it with `fetch`, because `EventSource` cannot send `Authorization`. It does not send what the caller has had already, and it marks nothing as read.
+         * Follow your notifications and orders as they come
+         * @description Server-sent events: a `notification` event for each new notification, with its id as the id of the event, and an `order_status` event for each step of an order of yours, whatever you have chosen to be told. `Last-Event-ID` resumes after a break with what was missed; without it the stream begins with the present. A `reset` event says that too much was missed, and that the list has to be read again. A comment every 15 seconds keeps the connection alive. Read it with `fetch`, because `EventSource` cannot send `Authorization`. It does not send what the caller has had already, and it marks nothing as read.
          */
         get: operations["streamNotifications"];
         put?: never;

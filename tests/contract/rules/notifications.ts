@@ -105,7 +105,7 @@ export const notificationsCases: RuleCase[] = [
       const [start] = await resume()
       await checkOut(api, 'amina', await readyCart(api, 'amina', [[coffee, 1]]))
       await api.advance('PT5M')
-      expect((await resume(start!.id)).map(({ event }) => event)).toEqual([undefined, 'notification'])
+      expect((await resume(start!.id)).map(({ event }) => event)).toEqual([undefined, 'order_status', 'notification'])
       await api.advance('PT1S')
       expect((await resume(start!.id)).map(({ event }) => event)).toEqual([undefined, 'reset'])
     },

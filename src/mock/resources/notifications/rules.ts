@@ -1,4 +1,5 @@
-import type { Tables } from '#mock/kernel/database.ts'
+import type { Context } from '#mock/kernel/context.ts'
+import type { RowOf, Tables } from '#mock/kernel/database.ts'
 import type { ShopEvent } from '#mock/kernel/event.ts'
 import { madeAt } from '#mock/kernel/ids.ts'
 import { rule } from '#mock/kernel/rule.ts'
@@ -88,16 +89,40 @@ export function triesAgainAt(attempts: number, now: Instant): Instant | undefine
   return pause && after(now, pause)
 }
 
-/** What somebody was told after a place in the stream, oldest first. Ids sort by when they were made. */
-export const notificationsAfter = (position: string, userId: string, { notifications }: Pick<Tables, 'notifications'>): NotificationRow[] =>
-  notifications
+/** Something that a stream tells. */
+export interface Told {
+  id: string
+  at: Instant
+  event: 'notification' | 'order_status'
+  notification?: NotificationRow
+  order?: RowOf<'orders'>
+}
+
+/** What somebody is told after a place in the stream, oldest first: notifications, and steps of their own orders. */
+export function toldAfter(position: string, userId: string, { db, startedAt }: Pick<Context, 'db' | 'startedAt'>): Told[] {
+  const steps = db.orders.where('customer', userId).flatMap((order) =>
+    db.order_events
+      .where('order', order.id)
+      // What the scenario brought along was told long ago.
+      .filter(({ type, at }) => type.startsWith('order.') && at >= startedAt)
+      .map(({ id, at }): Told => ({ id, at, event: 'order_status', order })),
+  )
+  return db.notifications
     .where('user', userId)
-    .filter(({ id }) => id > position)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((notification): Told => ({ id: notification.id, at: notification.created_at, event: 'notification', notification }))
+    .concat(steps)
+    .filter(({ id }) => made(id) > made(position))
+    .sort((a, b) => (made(a.id) < made(b.id) ? -1 : 1))
+}
+
+// Behind their prefix, ids of all kinds sort by when they were made.
+const made = (id: string): string => id.slice(id.indexOf('_') + 1)
 
 interface Return {
   lastEventId: string
-  missed: NotificationRow[]
+  /** The place of the present: nothing of this shop was made after it. */
+  present: string
+  missed: Pick<Told, 'at'>[]
   startedAt: Instant
   now: Instant
 }
@@ -105,10 +130,10 @@ interface Return {
 const keptMinutes = 5
 
 /** Whether a stream can go on behind an event: the id is one of this shop, and nothing that was missed is too old. */
-const resumes = rule(['BR-39'], ({ lastEventId, missed, startedAt, now }: Return): boolean => {
-  const made = madeAt(lastEventId)
-  const isOurs = made !== undefined && made >= startedAt && made <= now
-  return isOurs && missed.every(({ created_at }) => after(created_at, { minutes: keptMinutes }) >= now)
+const resumes = rule(['BR-39'], ({ lastEventId, present, missed, startedAt, now }: Return): boolean => {
+  const from = madeAt(lastEventId)
+  const isOurs = /^(?:ntf|evt)_/.test(lastEventId) && from !== undefined && from >= startedAt && made(lastEventId) <= made(present)
+  return isOurs && missed.every(({ at }) => after(at, { minutes: keptMinutes }) >= now)
 })
 
 export const notificationRules = { unsent, isRepeat, isWanted, leavesAt, resumes }

@@ -1,10 +1,10 @@
 import type { Context } from '#mock/kernel/context.ts'
+import type { RowOf } from '#mock/kernel/database.ts'
 import type { Handlers } from '#mock/kernel/handlers.ts'
 import { problem } from '#mock/kernel/problem.ts'
 import { type EventMessage, type Feed, streaming } from '#mock/kernel/stream.ts'
 import { presentNotification } from './present.ts'
-import { notificationsAfter } from './rules.ts'
-import type { NotificationRow } from './tables.ts'
+import { type Told, toldAfter } from './rules.ts'
 
 const mostStreams = 3
 const comeBackAfter = 3000
@@ -22,12 +22,13 @@ export const streamOperations = {
 } satisfies Pick<Handlers<'Notifications'>, 'streamNotifications'>
 
 /** Where a stream begins: behind what the reader had last, or now. The id of the request lies between older notifications and newer ones. */
-function placeOf(userId: string, request: NonNullable<Context['request']>, { db, rules, now, startedAt }: Context) {
+function placeOf(userId: string, request: NonNullable<Context['request']>, context: Context) {
+  const { rules, now, startedAt } = context
   const present = `ntf_${request.id.slice('req_'.length)}`
   const { lastEventId = '' } = request
   if (lastEventId === '') return { position: present, isReset: false }
-  const missed = notificationsAfter(lastEventId, userId, db)
-  return rules.resumes({ lastEventId, missed, startedAt, now })
+  const missed = toldAfter(lastEventId, userId, context)
+  return rules.resumes({ lastEventId, present, missed, startedAt, now })
     ? { position: lastEventId, isReset: false }
     : { position: present, isReset: true }
 }
@@ -42,12 +43,26 @@ function follow(userId: string, from: string, seconds: number): Followed {
   return {
     owner: userId,
     seconds,
-    next({ db }) {
-      const fresh = notificationsAfter(position, userId, db)
+    next(context) {
+      const fresh = toldAfter(position, userId, context)
       position = fresh.at(-1)?.id ?? position
       return fresh.map(message)
     },
   }
 }
 
-const message = (row: NotificationRow): EventMessage => ({ event: 'notification', id: row.id, data: presentNotification(row) })
+const message = ({ id, event, notification, order }: Told): EventMessage => ({
+  event,
+  id,
+  data: notification ? presentNotification(notification) : order && presentStatus(order),
+})
+
+/** Where an order stands by now, which may be further than the step that is told. */
+const presentStatus = ({ id, number, status, payment_status, fulfilment_status, version }: RowOf<'orders'>) => ({
+  order_id: id,
+  number,
+  status,
+  payment_status,
+  fulfilment_status,
+  version,
+})
