@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { personas } from '#contract/generated/personas.ts'
 import type { Schema } from '#contract/operation.ts'
 import { webhookSignature } from '#contract/webhook-signature.ts'
-import { checkOut, createTestApi, pay, providerSays, readyCart, type TestApi } from '#mock/testing.ts'
+import { checkOut, createTestApi, pay, providerSays, readyCart, ship, type TestApi } from '#mock/testing.ts'
 
 type Order = Schema<'Order'>
 type Payment = Schema<'Payment'>
@@ -183,4 +183,45 @@ test('an order whose money was only set aside ends when nobody takes it for seve
   await api.advance('PT2H')
   expect(await readOrder(api, order)).toMatchObject({ status: 'expired', payment_status: 'voided' })
   expect(await reserved()).toBe(held - 2)
+})
+
+test('a key belongs to the payment, however its address is spelt', async () => {
+  const api = createTestApi()
+  const { body: payment } = await pay(api, await placed(api), { capture: 'manual' })
+  const part = { amount: { amount: 1000, currency: 'KES' } }
+  const capture = (path: string) => api.call(`POST ${path}`, { as: 'selam', headers: { 'Idempotency-Key': 'one-capture' }, body: part })
+  const path = `/v1/payments/${payment.id}/captures`
+  for (const spelling of [path, `${path}/`, path.replace('pay_', 'pay%5F')]) expect((await capture(spelling)).status).toBe(201)
+  expect((await read(api, payment)).captured.amount).toBe(1000)
+})
+
+test('a refund that names a line twice takes back as much as one that names it once', async () => {
+  const stockAfter = async (lines: number[]) => {
+    const api = createTestApi()
+    const order = await placed(api, 3)
+    const { body: payment } = await pay(api, order, {})
+    const line_id = order.lines[0]!.id
+    await ship(api, order, { lines: [{ line_id, quantity: 2 }] })
+    await api.call(`POST /v1/payments/${payment.id}/refunds`, {
+      as: 'selam',
+      headers: { 'Idempotency-Key': 'back' },
+      body: { reason: 'other', restock: true, lines: lines.map((quantity) => ({ line_id, quantity })) },
+    })
+    await api.advance('PT30S')
+    const { body: product } = await api.call(`GET /v1/products/${order.lines[0]!.product_id}`, { as: 'wanjiru' })
+    return product.variants.find(({ sku }: { sku: string }) => sku === coffee).stock
+  }
+  expect(await stockAfter([1, 1])).toEqual(await stockAfter([2]))
+})
+
+test('a vendor is shown an address only where there is something to ship', async () => {
+  const api = createTestApi()
+  const shown = async ({ id }: Order) => (await api.call(`GET /v1/orders/${id}`, { as: 'wanjiru' })).body.delivery !== null
+  const [unpaid, paid] = [await placed(api), await placed(api)]
+  expect(await shown(unpaid)).toBe(false)
+  await pay(api, paid, {})
+  expect(await shown(paid)).toBe(true)
+  await api.advance('PT31M')
+  expect((await readOrder(api, unpaid)).status).toBe('expired')
+  expect(await shown(unpaid)).toBe(false)
 })

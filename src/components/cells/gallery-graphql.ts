@@ -12,7 +12,7 @@ export const graphqlEntries: GalleryEntry[] = [
   entry(
     'product-page',
     'A whole page in one request',
-    'A product with its vendor, its price and its best reviews: four requests of REST, one of GraphQL, and no field that nobody wants.',
+    'A product with its vendor, its price and its best reviews: two requests of REST, one of GraphQL, and no field that nobody wants.',
     ['A product page', 'product-page/product-page.graphql'],
   ),
   entry(

@@ -8,13 +8,14 @@ import type { Ledger } from './ledger.ts'
 
 /**
  * The idempotency key (draft-ietf-httpapi-idempotency-key-header): a known key with the same body gets its first answer again, with
- * another body 422, and 409 while the first request still runs. Keys are kept for 24 hours, for each caller, method and path.
+ * another body 422, and 409 while the first request still runs. Keys are kept for 24 hours, for each caller, operation and resource,
+ * however the path is spelt.
  */
 export const idempotency: Step = (exchange, { ledger }) => {
-  const { request, route, url, now, input } = exchange
+  const { request, route, operationId, now, input } = exchange
   const key = request.headers['idempotency-key']
   if (!route.idempotency || key === undefined) return undefined
-  const id = `${principal(exchange)} ${request.method} ${url.pathname} ${key}`
+  const id = `${principal(exchange)} ${operationId} ${canonicalJson(input.path)} ${key}`
   const fingerprint = base64url(sha256(utf8ToBytes(canonicalJson(input.body))))
   const record = ledger.keyRecord(id, now)
   exchange.context.idempotencyKey = id

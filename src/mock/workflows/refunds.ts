@@ -96,10 +96,11 @@ export function settleRefund(refund: Refund, isPaidOut: boolean, context: Contex
   const status = refunded >= payment.captured ? 'refunded' : 'partially_refunded'
   db.payments.put({ ...payment, refunded, status, version: payment.version + 1, updated_at: now })
   const order = db.orders.get(refund.order_id)!
-  for (const { line_id, quantity } of refund.lines) takeBack(order, line_id, { quantity, restock: refund.restock }, context)
   const lines = order.lines.map((line) => {
-    const back = refund.lines.filter(({ line_id }) => line_id === line.id).reduce((sum, { quantity }) => sum + quantity, 0)
-    return { ...line, quantity_refunded: line.quantity_refunded + back }
+    // A line may be named more than once.
+    const quantity = refund.lines.filter(({ line_id }) => line_id === line.id).reduce((sum, { quantity }) => sum + quantity, 0)
+    if (quantity > 0) takeBack(order, line, { quantity, restock: refund.restock }, context)
+    return { ...line, quantity_refunded: line.quantity_refunded + quantity }
   })
   updateOrder(order.id, { lines, payment_status: status }, context)
   emit('refund.succeeded', about(settled, payment))

@@ -13,13 +13,11 @@ type Variant = RowOf<'variants'>
  */
 export function takeBack(
   order: Order,
-  lineId: string,
+  line: Order['lines'][number],
   { quantity, restock }: { quantity: number; restock: boolean },
   context: Context,
 ): void {
   const { db, now, rules } = context
-  const line = order.lines.find(({ id }) => id === lineId)
-  if (!line) return
   const here = Math.min(quantity, unshipped(line))
   const held = db.reservations.get(`${order.id} ${line.variant_id}`)
   if (here > 0 && held?.status === 'held') {

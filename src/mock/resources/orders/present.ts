@@ -20,13 +20,16 @@ export function visibleOrder(orderId: string, context: Context): OrderRow | unde
 export const limitedTo = ({ customer_id: customer }: OrderRow, context: Context): string | null =>
   context.actor.kind === 'user' && context.actor.id === customer ? null : vendorOf(context)
 
-/** An order as the caller may see it: a vendor sees their own lines, the totals of these, and no address before there is something to ship. */
+// Nothing is to be shipped yet, or ever.
+const withoutParcels: OrderRow['status'][] = ['pending_payment', 'expired', 'cancelled']
+
+/** An order as the caller may see it: a vendor sees their own lines, the totals of these, and an address only where there is something to ship. */
 export function presentOrder(order: OrderRow, context: Context): Schema<'Order'> {
   const vendor = limitedTo(order, context)
   if (!vendor) return { ...order, etag: `"${order.version}"` }
   const lines = context.rules.visibleLines(order.lines, vendor)
   const totals = context.rules.totals(lines, { amount: 0, currency: order.currency })
-  return { ...order, lines, totals, delivery: order.status === 'pending_payment' ? null : order.delivery, etag: `"${order.version}-v"` }
+  return { ...order, lines, totals, delivery: withoutParcels.includes(order.status) ? null : order.delivery, etag: `"${order.version}-v"` }
 }
 
 /** Whether an event of an order concerns the caller. Vendors see the order's own steps and their own shipments, and nothing about money. */
