@@ -1,3 +1,4 @@
+import { personas } from '../../src/contract/generated/personas.ts'
 import { epoch, seedId } from '../../src/mock/kernel/ids.ts'
 import { after } from '../../src/mock/kernel/time.ts'
 import { rules } from '../../src/mock/rules.ts'
@@ -29,7 +30,7 @@ create table order_lines (
 type Value = string | number | null | object
 
 /**
- * The shop as SQL: its vendors, categories, customers, products and variants with the ids and texts of the sandbox, prices in cents of a
+ * The shop as SQL: its vendors, categories, well-known customers, products and variants with the ids and texts of the sandbox, prices in cents of a
  * Kenyan shilling; and 600 orders of the half year before the epoch, which the sandbox does not have, made from these rows.
  */
 export function shopSql(): string {
@@ -37,7 +38,8 @@ export function shopSql(): string {
     { scenario: 'default', seed: 1, resetAt: epoch, pinnedAt: epoch },
     { rules, scenarios, wallClock: () => Date.parse(epoch) },
   )
-  const customers = [...db.users.all()].filter(({ role }) => role === 'customer')
+  const wellKnown = new Set(Object.keys(personas.people).map((key) => seedId('usr', key)))
+  const customers = [...db.users.all()].filter(({ id, role }) => role === 'customer' && wellKnown.has(id))
   const variants = [...db.variants.all()]
     .filter(({ status }) => status === 'active')
     .map((variant) => ({ ...variant, price: variant.prices.find(({ currency }) => currency === 'KES')!.amount }))

@@ -12,6 +12,7 @@ import { attackLab } from './scenarios/attack-lab.ts'
 import { flashSale } from './scenarios/flash-sale.ts'
 import { large } from './scenarios/large.ts'
 import { messyCatalogue } from './scenarios/messy-catalogue.ts'
+import { seedRegulars } from './scenarios/regulars.ts'
 import { slowProvider } from './scenarios/slow-provider.ts'
 import { replayOrders } from './workflows/history.ts'
 
@@ -25,6 +26,7 @@ export const scenarios: Scenarios = {
     seedProducts(productSeeds, context)
     seedReviews(context)
     replayOrders(orderStories, context)
+    seedRegulars(context)
   },
 
   empty(context) {

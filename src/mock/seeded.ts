@@ -1,4 +1,4 @@
-import { createDatabase, type Tables } from './kernel/database.ts'
+import { createDatabase, forkDatabase, type Tables } from './kernel/database.ts'
 import { createIds } from './kernel/ids.ts'
 import { createRandom, freshCounters } from './kernel/random.ts'
 import type { Rules } from './kernel/rule.ts'
@@ -48,6 +48,19 @@ function setUpShop({ setUp, rules, seed, resetAt, freeze }: Ingredients) {
     nextOrderNumber: () => ++counters.orders,
     schedule: (at, kind, ref) => void db.agenda.put({ id: ids('agd'), at, kind, ref }),
     ago: (duration) => after(resetAt, Object.fromEntries(Object.entries(duration).map(([unit, amount]) => [unit, -amount]))),
+    tellLater(names, tell) {
+      const { db: copy, tables: copies } = forkDatabase<Tables>(byName)
+      let isTold = false
+      const write = () => {
+        if (isTold) return
+        isTold = true
+        tell(copy)
+        journal.unrecorded(() => {
+          for (const name of names) byName[name]!.putAll(copies[name]!.all())
+        })
+      }
+      for (const name of names) byName[name]!.later(write)
+    },
   }
   journal.unrecorded(() => setUp(context))
   return { tables: byName, counters, tokens }

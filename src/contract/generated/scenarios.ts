@@ -2,7 +2,7 @@
 export const scenarios = {
   "default": {
     "title": "A busy shop",
-    "about": "240 products of six vendors in twelve categories, the people of the sandbox, and 28 orders in every state."
+    "about": "240 products of six vendors in twelve categories with 1,000 reviews, 40 accounts, those of the well-known people among them, and 300 orders in every state."
   },
   "empty": {
     "title": "A shop before its first day",

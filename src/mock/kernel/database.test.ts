@@ -120,3 +120,19 @@ test('writing a row again leaves it where it is found', () => {
   expect(db.pets.where('tag', 'x').map(({ id }) => id)).toEqual(['b', 'a', 'c'])
   expect(db.pets.where('tag', 'y').map(({ id }) => id)).toEqual(['b'])
 })
+
+test('what is put off is written when somebody looks at a fork, and not by making one', () => {
+  const { db, tables } = open()
+  let writes = 0
+  db.pets.put({ id: 'a', kind: 'cat', tags: [] })
+  db.pets.later(() => {
+    writes++
+    db.pets.put({ id: 'b', kind: 'dog', tags: [] })
+  })
+  const [one, other] = [forkDatabase<Zoo>(tables), forkDatabase<Zoo>(tables)]
+  one.db.pets.later(() => one.db.pets.put({ id: 'c', kind: 'cat', tags: [] }))
+  expect(writes).toBe(0)
+  expect(Array.from(one.db.pets.all(), ({ id }) => id)).toEqual(['a', 'b', 'c'])
+  expect(other.db.pets.where('kind', 'dog').map(({ id }) => id)).toEqual(['b'])
+  expect([writes, db.pets.size]).toEqual([1, 2])
+})

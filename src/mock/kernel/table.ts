@@ -28,7 +28,10 @@ export interface Table<R extends Row, Index extends string = never, Order extend
   delete: (id: string) => void
   /** Puts off a write until somebody looks at the table or writes it. */
   later: (write: () => void) => void
-  /** A table of its own that begins with the same rows. It costs nothing until it is written, and then as much as copying maps. */
+  /**
+   * A table of its own that begins with the same rows. It costs nothing until it is written, and then as much as copying maps. What is put
+   * off in a table that is no fork itself stays so until somebody looks at one of its forks.
+   */
   fork: (hooks: TableHooks) => Table<R, Index, Order>
 }
 
@@ -88,6 +91,7 @@ interface Origin<R extends Row, Index extends string, Order extends string> {
   lookups: Map<Index, Lookup>
   lookUp: (index: Index) => Lookup
   ordered: (order: Order, parameter: string) => OrderedIndex<R>
+  settle: () => void
 }
 
 export function createTable<R extends Row, Index extends string, Order extends string>(
@@ -102,6 +106,7 @@ export function createTable<R extends Row, Index extends string, Order extends s
   let deletions = 0
   let waiting: (() => void) | undefined
   const settle = () => {
+    origin?.settle()
     const write = waiting
     waiting = undefined
     write?.()
@@ -216,12 +221,13 @@ export function createTable<R extends Row, Index extends string, Order extends s
       if (++deletions >= Math.max(rows.size, fewestDeletions)) renew()
     },
     later(write) {
-      settle()
+      if (waiting) settle()
       waiting = write
     },
     fork(hooks) {
-      settle()
-      return createTable(name, definition, hooks, { rows, lookups, lookUp, ordered: table.ordered })
+      // The maps of a fork are exchanged when it is written for the first time; others keep theirs.
+      if (origin) settle()
+      return createTable(name, definition, hooks, { rows, lookups, lookUp, ordered: table.ordered, settle })
     },
   }
   return table

@@ -37,6 +37,19 @@ type Step = { hours: number } & (
   | { do: 'refund'; reason: Schema<'RefundReason'>; lines?: [line: number, quantity: number][]; restock?: boolean; note?: string }
 )
 
+/** Where an order and all that comes of it is kept. */
+export const historyTables = [
+  'carts',
+  'orders',
+  'order_events',
+  'reservations',
+  'shipments',
+  'payments',
+  'captures',
+  'refunds',
+  'provider_events',
+] as const
+
 /** Puts orders with their past into the shop: oldest first, each step at its own instant, with everything that fell due in between. */
 export function replayOrders(stories: OrderStory[], seed: SeedContext): void {
   const placed = stories.map((story) => ({ story, at: seed.ago(story.ago) })).sort((a, b) => (a.at < b.at ? -1 : 1))

@@ -1,6 +1,7 @@
 import type { RowOf, Tables } from '#mock/kernel/database.ts'
 import type { SeedContext } from '#mock/kernel/seed.ts'
 import { type Instant, instant, milliseconds } from '#mock/kernel/time.ts'
+import { historyTables } from './history.ts'
 
 /** What differs from one copy of an order to the next. */
 interface Copy {
@@ -15,18 +16,7 @@ interface Copy {
 /** A row that is ready to be copied: what stays is shared by all copies, and only what differs is made anew. */
 type Stencil<Value> = (copy: Copy) => Value
 
-const tables = [
-  'carts',
-  'orders',
-  'order_events',
-  'reservations',
-  'shipments',
-  'payments',
-  'captures',
-  'refunds',
-  'provider_events',
-] as const
-type Table = (typeof tables)[number]
+type Table = (typeof historyTables)[number]
 
 const over: RowOf<'orders'>['status'][] = ['completed', 'cancelled', 'expired', 'refunded']
 
@@ -38,7 +28,7 @@ export function copyOrders(count: number, customers: readonly RowOf<'users'>[], 
   const { db, nextOrderNumber } = seed
   const stencils = [...db.orders.all()].filter(({ status }) => over.includes(status)).map((order) => stencilOf(order, db))
   const spread = 365 * 24
-  const made = new Map<Table, { id: string }[]>(tables.map((table) => [table, []]))
+  const made = new Map<Table, { id: string }[]>(historyTables.map((table) => [table, []]))
   for (let index = 0; index < count; index++) {
     const { placedAt, rows } = stencils[index % stencils.length]!
     // The oldest first, so that numbers grow with time.
@@ -91,7 +81,9 @@ function stencilOf(order: RowOf<'orders'>, db: Tables): { placedAt: Instant; row
   // The letters that every id of this order's rows has behind its time.
   const key = order.id.slice(14).replace(/0+$/, '')
   const person = { id: order.customer_id, name: db.users.get(order.customer_id)!.name }
-  const rows = tables.flatMap((table) => found[table].map((row) => [table, asStencil(row, { key, person, number: order.number })] as const))
+  const rows = historyTables.flatMap((table) =>
+    found[table].map((row) => [table, asStencil(row, { key, person, number: order.number })] as const),
+  )
   return { placedAt: order.placed_at, rows: rows.map(([table, stencil]) => [table, stencil]) }
 }
 

@@ -21,17 +21,17 @@ const atTundes = { customer: 'tunde', currency: 'NGN', delivery: { method: 'pick
 
 type Steps = OrderStory['steps']
 
-const paid: Steps = [{ hours: 0.1, do: 'pay' }]
-const paidByPhone: Steps = [{ hours: 0.1, do: 'pay', method: 'mobile_money', token: 'tok_prompt_ok' }]
-const paidWithChallenge: Steps = [
+export const paid: Steps = [{ hours: 0.1, do: 'pay' }]
+export const paidByPhone: Steps = [{ hours: 0.1, do: 'pay', method: 'mobile_money', token: 'tok_prompt_ok' }]
+export const paidWithChallenge: Steps = [
   { hours: 0.1, do: 'pay', token: 'tok_challenge' },
   { hours: 0.05, do: 'confirm' },
 ]
-const sent = (carrier: string, number: string, ...places: string[]): Steps => [
+export const sent = (carrier: string, number: string, ...places: string[]): Steps => [
   { hours: 20, do: 'ship', carrier, number },
   ...places.map((place) => ({ hours: 9, do: 'track' as const, status: 'in_transit' as const, place })),
 ]
-const arrived: Steps = [
+export const arrived: Steps = [
   { hours: 15, do: 'track', status: 'out_for_delivery' },
   { hours: 4, do: 'track', status: 'delivered' },
 ]
