@@ -28,6 +28,25 @@ test('metrics count requests, hold times, queues and conditional reads, and end 
   expect(lines.slice(-2)).toEqual(['# EOF', ''])
 })
 
+test('mail that is tried again waits, and mail that was given up is a dead letter, in all three places that count it', async () => {
+  const api = createTestApi()
+  const mail = async () => {
+    const { body: queues } = await api.call<Schema<'QueueStatsList'>>('GET /v1/admin/queues', { as: 'selam' })
+    const { body: dashboard } = await api.call<Schema<'DashboardMetrics'>>('GET /v1/admin/dashboard', { as: 'selam' })
+    expect(dashboard.queues).toEqual(queues.data)
+    return queues.data.find(({ name }) => name === 'mail')
+  }
+  await api.call('POST /__sandbox/faults', { body: { kind: 'outage', dependency: 'queue' } })
+  await api.call('POST /v1/auth/password-resets', { body: { email: 'naledi@nexus.example' } })
+  expect(await mail()).toMatchObject({ depth: 1, retrying: 1, dead_letters: 0 })
+  await api.advance('PT2H')
+  // The other one would have told somebody that an order has expired.
+  expect(await mail()).toMatchObject({ depth: 0, retrying: 0, dead_letters: 2, oldest_age_seconds: 0 })
+  expect(await metrics(api)).toEqual(
+    expect.arrayContaining(['nexus_queue_depth{queue="mail"} 0', 'nexus_queue_dead_letters{queue="mail"} 2']),
+  )
+})
+
 test('the dashboard sums up what was paid, counts every order, and compares with the period before', async () => {
   const api = createTestApi()
   // A day after those on which the shop's past has orders.

@@ -49,10 +49,16 @@ const webhookItems = ({ db }: Context): Item[] =>
     finished_at: updated_at,
   }))
 
+const mailState = { sent: 'done', failed: 'dead' } as const
+
 const mailItems = ({ db }: Context): Item[] =>
   Array.from(
     db.outbox.all(),
-    ({ created_at, sent_at }): Item => ({ state: sent_at ? 'done' : 'waiting', created_at, finished_at: sent_at }),
+    ({ status, attempts, created_at, sent_at }): Item => ({
+      state: status === 'pending' ? (attempts > 0 ? 'retrying' : 'waiting') : mailState[status],
+      created_at,
+      finished_at: sent_at,
+    }),
   )
 
 function stats(name: Stats['name'], items: Item[], { now }: Context): Stats {
