@@ -21,6 +21,46 @@ test('a file is announced, sent, scanned, attached, and drawn in two widths', as
   expect(product.images?.[1]?.upload_id).toBe(id)
 })
 
+test('renditions are a job of their own queue, which only its owner and administrators see', async () => {
+  const api = createTestApi()
+  const { id } = await upload(api, pixel)
+  await api.advance('PT3S')
+  const { headers, body: image } = await attach(api, id)
+  const location = headers.get('location')!
+  expect(location).toMatch(/^\/v1\/jobs\/job_/)
+  const job = async () => (await api.call<Schema<'Job'>>(`GET ${location}`, { as: 'wanjiru' })).body
+  const images = async () =>
+    (await api.call<Schema<'QueueStatsList'>>('GET /v1/admin/queues', { as: 'selam' })).body.data.find(({ name }) => name === 'images')
+  expect(await job()).toMatchObject({ type: 'image', status: 'running', result: null })
+  expect(await images()).toMatchObject({ in_flight: 1, dead_letters: 0 })
+  expect((await api.call(`GET ${location}`, { as: 'chidi' })).status).toBe(404)
+  expect((await api.call(`GET ${location}`, { as: 'selam' })).status).toBe(200)
+  await api.advance('PT3S')
+  expect(await job()).toMatchObject({ status: 'succeeded', result: { image_id: image.id, url: `/v1/products/${productId('nyeri-aa')}` } })
+  expect(await images()).toMatchObject({ in_flight: 0, done_per_minute: 1 })
+})
+
+test('renditions whose worker crashes are made once, and a job whose image is gone is refused', async () => {
+  const api = createTestApi()
+  const { id } = await upload(api, pixel)
+  await api.advance('PT3S')
+  await api.call('POST /__sandbox/faults', { body: { kind: 'crash' } })
+  const { headers } = await attach(api, id)
+  const versionOf = async () => (await api.call(`GET /v1/products/${productId('nyeri-aa')}`)).body.version
+  await api.advance('PT3S')
+  const version = await versionOf()
+  const jobAt = async (location: string | null) => (await api.call(`GET ${location}`, { as: 'wanjiru' })).body
+  expect(await jobAt(headers.get('location'))).toMatchObject({ status: 'retrying', error: { code: 'worker_crashed' } })
+  await api.advance('PT5M')
+  expect(await jobAt(headers.get('location'))).toMatchObject({ status: 'dead_lettered', attempts: 4 })
+  expect(await versionOf()).toBe(version)
+  await api.call('DELETE /__sandbox/faults')
+  const again = await attach(api, id)
+  await api.call(`DELETE /v1/products/${productId('nyeri-aa')}/images/${again.body.id}`, { as: 'wanjiru' })
+  await api.advance('PT3S')
+  expect(await jobAt(again.headers.get('location'))).toMatchObject({ status: 'failed', error: { code: 'work_refused' } })
+})
+
 test('images change places, get other words, and leave, but never the last one of an active product', async () => {
   const api = createTestApi()
   const path = `/v1/products/${productId('nyeri-aa')}`

@@ -8013,7 +8013,8 @@ export const responseSchemas: SchemaSet = {
     "JobType": {
       "type": "string",
       "enum": [
-        "report"
+        "report",
+        "image"
       ]
     },
     "JobStatus": {
@@ -8033,6 +8034,9 @@ export const responseSchemas: SchemaSet = {
       "properties": {
         "report_id": {
           "$ref": "#/$defs/ReportId"
+        },
+        "image_id": {
+          "$ref": "#/$defs/ImageId"
         },
         "url": {
           "type": "string",
@@ -8190,6 +8194,7 @@ export const responseSchemas: SchemaSet = {
       "type": "string",
       "enum": [
         "reports",
+        "images",
         "webhooks",
         "mail"
       ]

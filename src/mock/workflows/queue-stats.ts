@@ -15,7 +15,8 @@ interface Item {
 /** How every queue does. Mail and webhooks wait in tables of their own, and are counted in the same way. */
 export function queueStats(context: Context): Stats[] {
   return [
-    stats('reports', jobItems(context), context),
+    stats('reports', jobItems('reports', context), context),
+    stats('images', jobItems('images', context), context),
     stats('webhooks', webhookItems(context), context),
     stats('mail', mailItems(context), context),
   ]
@@ -31,8 +32,10 @@ const stateOf: Record<Schema<'JobStatus'>, Item['state']> = {
   dead_lettered: 'dead',
 }
 
-const jobItems = ({ db }: Context): Item[] =>
-  Array.from(db.jobs.all(), ({ status, created_at, finished_at }) => ({ state: stateOf[status], created_at, finished_at }))
+const jobItems = (name: Stats['name'], { db }: Context): Item[] =>
+  [...db.jobs.all()]
+    .filter(({ queue }) => queue === name)
+    .map(({ status, created_at, finished_at }) => ({ state: stateOf[status], created_at, finished_at }))
 
 const webhookState: Record<Schema<'WebhookDelivery'>['status'], Item['state']> = {
   pending: 'waiting',

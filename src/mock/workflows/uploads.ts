@@ -5,11 +5,10 @@ declare module '#mock/kernel/context.ts' {
   interface AgendaKinds {
     'upload.scan': true
     'upload.judge': true
-    'image.render': true
   }
 }
 
-/** What happens to a file after its bytes have come: it is scanned, judged (BR-38), and once it is attached drawn in several widths. */
+/** What happens to a file after its bytes have come: it is scanned, and judged (BR-38). */
 export const uploadWork = {
   'upload.scan'(ref: string, { db, now, schedule }: Context) {
     const upload = db.uploads.get(ref)
@@ -23,13 +22,5 @@ export const uploadWork = {
     if (upload?.status !== 'scanning' || !upload.inspection) return
     const reason = rules.rejection(upload.inspection)
     db.uploads.put({ ...upload, status: reason === null ? 'ready' : 'rejected', reason, updated_at: now })
-  },
-
-  'image.render'(ref: string, { db, now }: Context) {
-    const [productId = '', imageId] = ref.split(' ')
-    const product = db.products.get(productId)
-    if (!product?.images.some(({ id }) => id === imageId)) return
-    const images = product.images.map((image) => (image.id === imageId ? { ...image, status: 'ready' as const } : image))
-    db.products.put({ ...product, images, version: product.version + 1, updated_at: now })
   },
 }

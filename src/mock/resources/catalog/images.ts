@@ -4,7 +4,8 @@ import { digest } from '#mock/kernel/digest.ts'
 import type { Handlers } from '#mock/kernel/handlers.ts'
 import { problem } from '#mock/kernel/problem.ts'
 import { accepted, noContent } from '#mock/kernel/reply.ts'
-import { after } from '#mock/kernel/time.ts'
+import type { ImageWish } from '#mock/workflows/image-work.ts'
+import { enqueue } from '#mock/workflows/jobs.ts'
 import { ownProduct } from '#mock/workflows/visibility.ts'
 import { presentImage } from './present.ts'
 import { saveProduct } from './save.ts'
@@ -20,6 +21,8 @@ interface Found {
 }
 
 const mostImages = 10
+/** Seconds after which it is worth asking for the job: as long as it works. */
+const pause = 3
 const drawings = 28
 
 /** How vendors and administrators give products their images. */
@@ -27,7 +30,7 @@ export const imageWrites = {
   attachProductImage: {
     find: ({ path }, context) => ownProduct(path.product_id, context),
     run({ found: product, body: { upload_id, alt, position = mostImages } }, context) {
-      const { id, now, schedule } = context
+      const { id, actor } = context
       const upload = ownUpload(upload_id, context)
       if (!upload) return problem('not_found')
       const { status } = upload
@@ -43,9 +46,10 @@ export const imageWrites = {
       }
       const images = numbered(product.images.toSpliced(position, 0, image))
       saveProduct({ ...product, images }, context)
-      schedule(after(now, { seconds: 3 }), 'image.render', `${product.id} ${image.id}`)
+      const parameters: ImageWish = { product_id: product.id, image_id: image.id }
+      const job = enqueue({ type: 'image', owner_id: actor.kind === 'user' ? actor.id : null, parameters }, context)
       const placed = images.find((one) => one.id === image.id) ?? image
-      return accepted(presentImage(placed, context), `/v1/products/${product.id}`, 3)
+      return accepted(presentImage(placed, context), `/v1/jobs/${job.id}`, pause)
     },
   },
 

@@ -4,7 +4,7 @@ import { after, type Instant } from '#mock/kernel/time.ts'
 import type { JobRow } from './tables.ts'
 
 /** How many jobs of a queue are worked on at the same time. */
-export const workers: Record<JobRow['queue'], number> = { reports: 2, webhooks: 1, mail: 1 }
+export const workers: Record<JobRow['queue'], number> = { reports: 2, images: 4, webhooks: 1, mail: 1 }
 
 /** What makes two jobs the same: type, owner, parameters and day. */
 const jobKey = rule(
