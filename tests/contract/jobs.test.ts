@@ -72,6 +72,8 @@ test('a job that waits is cancelled at once, one that runs at its next step, and
   const api = createTestApi()
   const [running, , waiting] = [await ask(api, 1), await ask(api, 2), await ask(api, 3)]
   await api.advance('PT2S')
+  const early = await api.call(`GET /v1/reports/${running!.id}/content`, { as: 'wanjiru' })
+  expect([early.body.job_status, early.headers.get('retry-after')]).toEqual(['running', '2'])
   const cancel = (report: Schema<'Report'>) => api.call<Schema<'Job'>>(`POST /v1/jobs/${report.job_id}/cancellation`, { as: 'wanjiru' })
   expect((await cancel(waiting!)).body.status).toBe('cancelled')
   expect((await cancel(running!)).body).toMatchObject({ status: 'running', cancel_requested_at: '2026-01-15T09:00:02.000Z' })
@@ -79,7 +81,8 @@ test('a job that waits is cancelled at once, one that runs at its next step, and
   expect((await jobOf(api, running!)).status).toBe('cancelled')
   await api.advance('PT1M')
   const answer = await api.call(`GET /v1/reports/${running!.id}/content`, { as: 'wanjiru' })
-  expect(answer.body.code).toBe('report_not_ready')
+  // Nobody is told to wait for a job that has ended.
+  expect([answer.body, answer.headers.get('retry-after')]).toMatchObject([{ code: 'report_not_ready', job_status: 'cancelled' }, null])
   expect((await api.mailbox()).filter(({ template }) => template === 'report.ready')).toHaveLength(1)
 })
 

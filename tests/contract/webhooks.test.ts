@@ -103,6 +103,21 @@ describe('a receiver that does not want any more', () => {
     const { body } = await api.call('GET /v1/webhook-endpoints', { as: 'wanjiru' })
     expect(body.data[0]).toMatchObject({ status: 'disabled', failure_count: 20 })
   })
+
+  test('counts a delivery that is retried in vain once', async () => {
+    const api = createTestApi()
+    const { log } = await listen(api, [{ status: 500 }])
+    await api.advance('P5D')
+    const failures = async () => (await api.call('GET /v1/webhook-endpoints', { as: 'wanjiru' })).body.data[0].failure_count
+    expect(await failures()).toBe(1)
+    for (let retry = 0; retry < 2; retry++) {
+      const [delivery] = await log()
+      expect((await api.call(`POST /v1/webhook-deliveries/${delivery!.id}/retries`, { as: 'wanjiru' })).status).toBe(202)
+      await api.advance('PT1M')
+      expect((await log())[0]).toMatchObject({ status: 'exhausted', attempts: { length: 11 + retry } })
+    }
+    expect(await failures()).toBe(1)
+  })
 })
 
 test('an address without a receiver is not reachable, and one that redirects is refused', async () => {

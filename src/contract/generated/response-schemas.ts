@@ -7602,7 +7602,8 @@ export const responseSchemas: SchemaSet = {
         "code",
         "detail",
         "request_id",
-        "job_id"
+        "job_id",
+        "job_status"
       ],
       "properties": {
         "type": {
@@ -7640,8 +7641,23 @@ export const responseSchemas: SchemaSet = {
         },
         "job_id": {
           "$ref": "#/$defs/JobId"
+        },
+        "job_status": {
+          "$ref": "#/$defs/JobStatus"
         }
       }
+    },
+    "JobStatus": {
+      "type": "string",
+      "enum": [
+        "queued",
+        "running",
+        "retrying",
+        "succeeded",
+        "failed",
+        "cancelled",
+        "dead_lettered"
+      ]
     },
     "ReportExpiredProblem": {
       "type": "object",
@@ -8015,18 +8031,6 @@ export const responseSchemas: SchemaSet = {
       "enum": [
         "report",
         "image"
-      ]
-    },
-    "JobStatus": {
-      "type": "string",
-      "enum": [
-        "queued",
-        "running",
-        "retrying",
-        "succeeded",
-        "failed",
-        "cancelled",
-        "dead_lettered"
       ]
     },
     "JobResult": {

@@ -31,6 +31,12 @@ export function requestReport(wish: Wish, ownerId: string, context: Context, occ
   })
 }
 
+/** How the job of a report stands, and whether it has ended. Jobs are never deleted. */
+export function progressOf({ job_id }: RowOf<'reports'>, { db }: Context): { status: RowOf<'jobs'>['status']; isOver: boolean } {
+  const job = db.jobs.get(job_id)!
+  return { status: job.status, isOver: endOf(job) !== undefined }
+}
+
 /** Deletes the content of a report that was kept long enough. */
 export function deleteContent(ref: string, { db, now }: Context): void {
   const report = db.reports.get(ref)

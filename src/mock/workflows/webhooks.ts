@@ -80,7 +80,7 @@ export function attemptDelivery(ref: string, context: Context): void {
     schedule(next, 'webhook.attempt', delivery.id)
   } else {
     save(delivery, { attempts, status: 'exhausted', next_attempt_at: null }, context)
-    giveUp(endpoint, attempt.response_status === gone, context)
+    giveUp(endpoint, { isGone: attempt.response_status === gone, isFirst: !wasGivenUp(delivery, context) }, context)
     releaseLane(delivery, context)
   }
 }
@@ -97,8 +97,13 @@ export function cancelDeliveries(endpointId: string, context: Context): void {
     save(delivery, { status: 'cancelled', next_attempt_at: null }, context)
 }
 
-function giveUp(endpoint: Endpoint, isGone: boolean, context: Context): void {
-  const failures = endpoint.failure_count + 1
+/** Whether somebody retries by hand what had no attempts left. A delivery counts against its endpoint once. */
+const wasGivenUp = ({ attempts }: Delivery, { now, rules }: Context): boolean =>
+  attempts.some(({ response_status }) => response_status === gone) ||
+  (attempts.length > 0 && rules.webhookRetry(attempts.length, now) === undefined)
+
+function giveUp(endpoint: Endpoint, { isGone, isFirst }: { isGone: boolean; isFirst: boolean }, context: Context): void {
+  const failures = endpoint.failure_count + (isFirst ? 1 : 0)
   const status = isGone || failures >= failureLimit ? 'disabled' : endpoint.status
   context.db.webhook_endpoints.put({ ...endpoint, status, failure_count: failures, updated_at: context.now })
   if (status === 'disabled') cancelDeliveries(endpoint.id, context)

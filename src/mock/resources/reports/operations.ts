@@ -4,7 +4,7 @@ import type { Handlers } from '#mock/kernel/handlers.ts'
 import { preferredType } from '#mock/kernel/media-type.ts'
 import { problem } from '#mock/kernel/problem.ts'
 import { accepted, ok } from '#mock/kernel/reply.ts'
-import { requestReport } from '#mock/workflows/reports.ts'
+import { progressOf, requestReport } from '#mock/workflows/reports.ts'
 import { toCsv } from './csv.ts'
 import { isPeriod, periodLimit, unfinishedLimit, wishOf } from './rules.ts'
 import { type SchedulePlace, schedules } from './schedules.ts'
@@ -30,9 +30,8 @@ export const reports = {
 
   downloadReport: {
     find: ownReport,
-    run({ found: report, accept }) {
-      if (report.ready_at === null)
-        return problem('report_not_ready', { job_id: report.job_id }, { headers: { 'Retry-After': String(pause) } })
+    run({ found: report, accept }, context) {
+      if (report.ready_at === null) return notReady(report, context)
       if (report.rows === null) return problem('report_expired')
       const type = preferredType(accept, types[report.format]) ?? 'application/json'
       const file = `${report.type}-${report.period.from}-${report.period.to}.${type === 'text/csv' ? 'csv' : 'json'}`
@@ -41,6 +40,16 @@ export const reports = {
     },
   },
 } satisfies Handlers<'Reports', { downloadReport: ReportRow; putReportSchedule: SchedulePlace }>
+
+/** There is something to wait for only while the job goes on. */
+function notReady(report: ReportRow, context: Context) {
+  const { status, isOver } = progressOf(report, context)
+  return problem(
+    'report_not_ready',
+    { job_id: report.job_id, job_status: status },
+    isOver ? {} : { headers: { 'Retry-After': String(pause) } },
+  )
+}
 
 function ownReport({ path }: { path: { report_id: string } }, { db, actor }: Context): ReportRow | undefined {
   const report = db.reports.get(path.report_id)
