@@ -57,6 +57,8 @@ export interface Operation {
   'x-nexus-signature'?: 'provider'
   'x-nexus-rate'?: string
   'x-nexus-rules'?: string[]
+  /** What staff and vendors have done who call it, as it stands in the audit log: a thing and a deed. */
+  'x-nexus-audit'?: string
   'x-nexus-etag'?: 'read' | 'optional' | 'required'
   'x-nexus-idempotency'?: 'optional' | 'required'
   'x-nexus-cache'?: 'public'

@@ -19,6 +19,7 @@ export function routesSource(documents: { plane: 'api' | 'sandbox'; document: Do
           identity: identity(operation),
           signature: operation['x-nexus-signature'] ?? null,
           rate: operation['x-nexus-access'] ? (operation['x-nexus-rate'] ?? 'default') : null,
+          ...(operation['x-nexus-audit'] && { audit: operation['x-nexus-audit'] }),
           rules: operation['x-nexus-rules'] ?? [],
           etag: operation['x-nexus-etag'] ?? null,
           idempotency: operation['x-nexus-idempotency'] ?? null,

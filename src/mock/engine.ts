@@ -146,6 +146,8 @@ export function createEngine(state: State, { rules, settings, openStreams, stopw
       }
       return done
     },
+    /** What the running transaction has written so far. */
+    changes: (): readonly Change[] => state.journal.changes,
     /** Changes that nobody has saved yet. */
     pendingChanges: () => [...saved, ...state.ledger.journal.changes],
     /** The same, handed over to whoever saves them. */

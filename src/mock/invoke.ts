@@ -1,5 +1,6 @@
 import { routes } from '#contract/generated/routes.ts'
 import type { OperationId } from '#contract/operation.ts'
+import { perform } from './deeds.ts'
 import type { Engine } from './engine.ts'
 import type { Invocation, Outcome } from './graphql/door.ts'
 import { handlers } from './handlers.ts'
@@ -54,9 +55,7 @@ export function createInvoke(outer: Exchange, { engine, pipeline, settings }: Us
 function replyTo(exchange: Exchange, { engine, pipeline }: Omit<Uses, 'settings'>): AnyReply {
   const stop = runSteps(invokedSteps, exchange, pipeline)
   if (stop) return 'replay' in stop ? stop.replay : stop
-  const { handler, input, found, context } = exchange
-  // The handler table has lost the input's type; the steps have checked it against the contract.
-  const reply = engine.transact(() => handler!.run({ ...input, found } as never, context))
+  const reply = engine.transact(() => perform(exchange, exchange.handler!, engine))
   settleKey(pipeline.ledger, exchange.idempotencyKey, reply)
   return reply
 }

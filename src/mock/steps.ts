@@ -1,5 +1,6 @@
 import { createCheck } from '#contract/check.ts'
 import { requestSchemas } from '#contract/generated/request-schemas.ts'
+import { perform } from './deeds.ts'
 import type { Attempt, Engine } from './engine.ts'
 import { createGraphql } from './graphql-door.ts'
 import { handlers } from './handlers.ts'
@@ -113,12 +114,14 @@ export function createSteps(options: ShopOptions, openStream: Streams['open']) {
     return outcome.next === 'lost' ? lost : run(outcome.next.exchange, state, engine, outcome.next.tracer)
   }
 
-  const runHandler = ({ handler, input, found, context, operationId, request }: Exchange): AnyReply =>
-    handler ? handler.run({ ...input, found } as never, context) : stubReply(operationId, request.headers.prefer, options.examples)
+  const runHandler = (exchange: Exchange, engine: Engine): AnyReply => {
+    const { handler, operationId, request } = exchange
+    return handler ? perform(exchange, handler, engine) : stubReply(operationId, request.headers.prefer, options.examples)
+  }
 
   /** Takes the transaction of a held request apart: it reads and decides now, and writes later. A GraphQL request has several, and stays whole. */
   const decide = ({ exchange }: Held, engine: Engine): Torn | undefined =>
-    exchange.operationId === 'executeGraphql' ? undefined : engine.attempt(() => runHandler(exchange))
+    exchange.operationId === 'executeGraphql' ? undefined : engine.attempt(() => runHandler(exchange, engine))
 
   /** Writes what was decided before, without another look. */
   function write({ state, exchange, tracer }: Held, torn: Torn, engine: Engine): WireResponse {
@@ -132,7 +135,7 @@ export function createSteps(options: ShopOptions, openStream: Streams['open']) {
     const reply =
       operationId === 'executeGraphql'
         ? await graphql.reply(exchange, engine, pipelineOf(state))
-        : engine.transact(() => runHandler(exchange))
+        : engine.transact(() => runHandler(exchange, engine))
     tracer.step('run', 'problem' in reply ? reply.problem : undefined)
     const response = finish(exchange, settled(exchange, reply, state), state, tracer)
     if (takeFault(state.ledger.db, 'drop_response', operationId)) return lost

@@ -154,6 +154,7 @@ const planted: [rule: RuleName, says: string, plant: (parts: Parts) => void][] =
   ['extensions', 'x-nexus-rules/0: it must match pattern', ({ list }) => (list['x-nexus-rules'] = ['BR-1'])],
   ['extensions', 'one of the allowed values: read, optional, required', ({ list }) => (list['x-nexus-etag'] = 'write' as never)],
   ['extensions', 'one of the allowed values: optional, required', ({ list }) => (list['x-nexus-idempotency'] = 'never' as never)],
+  ['extensions', 'x-nexus-audit: it must match pattern', ({ list }) => (list['x-nexus-audit'] = 'deleted')],
   ['extensions', 'x-nexus-cache: it must be equal', ({ list }) => (list['x-nexus-cache'] = 'private' as never)],
   ['extensions', 'x-nexus-body-limit: it must be integer', ({ list }) => (list['x-nexus-body-limit'] = 0.5)],
   [

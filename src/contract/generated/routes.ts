@@ -658,6 +658,7 @@ export const routes = {
     "identity": "required",
     "signature": null,
     "rate": "default",
+    "audit": "category.created",
     "rules": [],
     "etag": null,
     "idempotency": "optional",
@@ -737,6 +738,7 @@ export const routes = {
     "identity": "required",
     "signature": null,
     "rate": "default",
+    "audit": "category.updated",
     "rules": [],
     "etag": "required",
     "idempotency": null,
@@ -786,6 +788,7 @@ export const routes = {
     "identity": "required",
     "signature": null,
     "rate": "default",
+    "audit": "category.deleted",
     "rules": [],
     "etag": "required",
     "idempotency": null,
@@ -913,6 +916,7 @@ export const routes = {
     "identity": "required",
     "signature": null,
     "rate": "default",
+    "audit": "product.created",
     "rules": [
       "BR-07",
       "BR-08",
@@ -1010,6 +1014,7 @@ export const routes = {
     "identity": "required",
     "signature": null,
     "rate": "default",
+    "audit": "product.updated",
     "rules": [
       "BR-07",
       "BR-08",
@@ -1064,6 +1069,7 @@ export const routes = {
     "identity": "required",
     "signature": null,
     "rate": "default",
+    "audit": "product.deleted",
     "rules": [
       "BR-08"
     ],
@@ -1105,6 +1111,7 @@ export const routes = {
     "identity": "required",
     "signature": null,
     "rate": "default",
+    "audit": "variant.created",
     "rules": [
       "BR-07",
       "BR-08"
@@ -1158,6 +1165,7 @@ export const routes = {
     "identity": "required",
     "signature": null,
     "rate": "default",
+    "audit": "variant.updated",
     "rules": [
       "BR-07",
       "BR-08",
@@ -1212,6 +1220,7 @@ export const routes = {
     "identity": "required",
     "signature": null,
     "rate": "default",
+    "audit": "variant.deleted",
     "rules": [
       "BR-08",
       "BR-17",
@@ -1918,6 +1927,7 @@ export const routes = {
     "identity": "required",
     "signature": null,
     "rate": "default",
+    "audit": "order.cancelled",
     "rules": [
       "BR-17",
       "BR-27"
@@ -2021,6 +2031,7 @@ export const routes = {
     "identity": "required",
     "signature": null,
     "rate": "default",
+    "audit": "shipment.created",
     "rules": [
       "BR-17",
       "BR-29"
@@ -2073,6 +2084,7 @@ export const routes = {
     "identity": "required",
     "signature": null,
     "rate": "default",
+    "audit": "shipment.updated",
     "rules": [
       "BR-28",
       "BR-30"
@@ -2316,6 +2328,7 @@ export const routes = {
     "identity": "required",
     "signature": null,
     "rate": "default",
+    "audit": "payment.captured",
     "rules": [
       "BR-26"
     ],
@@ -2367,6 +2380,7 @@ export const routes = {
     "identity": "required",
     "signature": null,
     "rate": "default",
+    "audit": "refund.created",
     "rules": [
       "BR-26"
     ],
@@ -2549,6 +2563,7 @@ export const routes = {
     "identity": "required",
     "signature": null,
     "rate": "default",
+    "audit": "endpoint.created",
     "rules": [
       "BR-34",
       "BR-36"
@@ -2600,6 +2615,7 @@ export const routes = {
     "identity": "required",
     "signature": null,
     "rate": "default",
+    "audit": "endpoint.deleted",
     "rules": [],
     "etag": null,
     "idempotency": null,
@@ -2635,6 +2651,7 @@ export const routes = {
     "identity": "required",
     "signature": null,
     "rate": "default",
+    "audit": "endpoint.secret_rotated",
     "rules": [],
     "etag": null,
     "idempotency": null,
@@ -2725,6 +2742,7 @@ export const routes = {
     "identity": "required",
     "signature": null,
     "rate": "default",
+    "audit": "delivery.retried",
     "rules": [
       "BR-34",
       "BR-35"
@@ -2911,6 +2929,7 @@ export const routes = {
     "identity": "required",
     "signature": null,
     "rate": "default",
+    "audit": "schedule.saved",
     "rules": [
       "BR-36"
     ],
@@ -2999,6 +3018,7 @@ export const routes = {
     "identity": "required",
     "signature": null,
     "rate": "default",
+    "audit": "job.cancelled",
     "rules": [],
     "etag": null,
     "idempotency": null,
@@ -3503,6 +3523,7 @@ export const routes = {
     "identity": "required",
     "signature": null,
     "rate": "default",
+    "audit": "user.updated",
     "rules": [
       "BR-04",
       "BR-06"
@@ -3611,6 +3632,7 @@ export const routes = {
     "identity": "required",
     "signature": null,
     "rate": "default",
+    "audit": "product.image_added",
     "rules": [
       "BR-08",
       "BR-38"
@@ -3663,6 +3685,7 @@ export const routes = {
     "identity": "required",
     "signature": null,
     "rate": "default",
+    "audit": "product.image_removed",
     "rules": [
       "BR-07",
       "BR-08"
@@ -3868,6 +3891,7 @@ export const routes = {
     "identity": "required",
     "signature": null,
     "rate": "default",
+    "audit": "review.moderated",
     "rules": [
       "BR-31"
     ],
@@ -3974,6 +3998,7 @@ export const routes = {
     "identity": "required",
     "signature": null,
     "rate": "default",
+    "audit": "variant.stock_corrected",
     "rules": [
       "BR-08",
       "BR-17"

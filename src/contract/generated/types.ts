@@ -1285,7 +1285,7 @@ export interface paths {
         };
         /**
          * List who did what
-         * @description What has to be answered for, newest first: who did it, to what, from where, and what it was before and after. It only grows: nothing changes or deletes an entry. Secrets and whole addresses are never in it.
+         * @description What staff and vendors have to answer for, newest first: who did it, to what, from where, and what it was before and after. These are refunds, captures, decisions about reviews, corrections of stock, changes of the catalogue, of accounts, parcels, webhooks and schedules, and sessions that the shop has ended because a token was used twice. What was refused, what changed nothing, and what customers do for themselves is not in it. It only grows: nothing changes or deletes an entry. Secrets and whole addresses are never in it.
          */
         get: operations["listAuditEvents"];
         put?: never;
@@ -1307,7 +1307,7 @@ export interface paths {
         put?: never;
         /**
          * Attach an uploaded image
-         * @description Gives a product an image from an upload that was scanned, ten at the most. Its renditions are pending for three seconds; look at the product to see them ready. The sandbox does not keep the bytes: it draws a picture in their place.
+         * @description Gives a product an image from an upload that was scanned, ten at the most. Its renditions are made by a job, which takes three seconds when a worker is free; it does not wait for them. Ask for the job in `Location`, then look at the product. The sandbox does not keep the bytes: it draws a picture in their place.
          */
         post: operations["attachProductImage"];
         delete?: never;
@@ -4419,7 +4419,7 @@ export interface components {
          * @description What kind of work it is.
          * @enum {string}
          */
-        JobType: "report";
+        JobType: "report" | "image";
         /**
          * @description Where the job stands. `retrying` waits for its next attempt. `failed` could not be done and will not be tried again; `dead_lettered` was tried four times. The last four states are final.
          * @enum {string}
@@ -4429,6 +4429,8 @@ export interface components {
         JobResult: {
             /** @description The report that is ready. */
             report_id?: components["schemas"]["ReportId"];
+            /** @description The image whose renditions are ready. */
+            image_id?: components["schemas"]["ImageId"];
             /**
              * Format: uri-reference
              * @description Where to get it.
@@ -4475,7 +4477,7 @@ export interface components {
          * @description The queue that the work waits in.
          * @enum {string}
          */
-        JobQueueName: "reports" | "webhooks" | "mail";
+        JobQueueName: "reports" | "images" | "webhooks" | "mail";
         /** @description How one queue does at this moment. */
         QueueStats: {
             name: components["schemas"]["JobQueueName"];
@@ -7573,6 +7575,7 @@ export interface components {
             /** @description The request's name in logs. */
             request_id: string;
             job_id: components["schemas"]["JobId"];
+            job_status: components["schemas"]["JobStatus"];
         };
         /** @description The receiver has the event already, or the endpoint was deleted. */
         DeliveryNotRetryableProblem: {

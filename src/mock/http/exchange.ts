@@ -26,6 +26,7 @@ export type Route = Omit<
   | 'signature'
   | 'plane'
   | 'bodyLimit'
+  | 'audit'
 > & {
   plane: 'api' | 'sandbox'
   access: Partial<Record<'anyone' | 'guest' | 'customer' | 'vendor' | 'admin', 'own' | 'any'>>
@@ -33,6 +34,8 @@ export type Route = Omit<
   /** Whose signature over the body stands in for credentials. */
   signature: 'provider' | null
   rate: string | null
+  /** What staff and vendors have done, once they have done it. */
+  audit?: string
   etag: 'read' | 'optional' | 'required' | null
   idempotency: 'optional' | 'required' | null
   cache: 'public' | 'private'

@@ -6,7 +6,6 @@ import { listing, page } from '#mock/kernel/page.ts'
 import { problem } from '#mock/kernel/problem.ts'
 import { ok } from '#mock/kernel/reply.ts'
 import { presentUser, saveAccount } from '#mock/workflows/accounts.ts'
-import { audit } from '#mock/workflows/audit.ts'
 import { dashboardHandlers } from './dashboard.ts'
 
 type User = RowOf<'users'>
@@ -38,15 +37,6 @@ export const admin = {
       if (role === user.role && status === user.status) return ok(presentUser(user))
       const vendor_id = role === 'vendor' ? (user.vendor_id ?? openVendor(user, context).id) : user.vendor_id
       const saved = saveAccount(user, { ...wanted, vendor_id }, context)
-      audit(
-        {
-          action: 'user.updated',
-          target: { type: 'user', id: user.id },
-          before: { role: user.role, status: user.status },
-          after: { role, status },
-        },
-        context,
-      )
       if (role !== user.role) emit('user.role_changed', { user_id: user.id, role })
       if (status !== user.status) emit(status === 'suspended' ? 'user.suspended' : 'user.reactivated', { user_id: user.id })
       return ok(presentUser(saved))
