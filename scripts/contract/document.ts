@@ -140,6 +140,7 @@ export interface Personas {
   password: string
   /** What the payment provider signs its events with. */
   provider_secret: string
+  guest: Pick<Persona, 'name' | 'about'>
   people: Record<string, Persona>
 }
 

@@ -8,7 +8,7 @@ import type { Actor, Context, Settings } from './kernel/context.ts'
 import type { Change } from './kernel/database.ts'
 import type { ShopEvent } from './kernel/event.ts'
 import type { AnyReply } from './kernel/handlers.ts'
-import { isProblem, problem } from './kernel/problem.ts'
+import { isProblem, type Problem, problem } from './kernel/problem.ts'
 import { type Rules, traced } from './kernel/rule.ts'
 import type { Instant } from './kernel/time.ts'
 import { createTracer, type Tracer } from './kernel/trace.ts'
@@ -92,7 +92,7 @@ export function createEngine(state: State, { rules, settings, openStreams, stopw
       tracer = earlier
     },
     /** Runs one handler as a transaction. A failure rolls back, unless its problem says that it commits. */
-    transact(run: () => AnyReply): AnyReply {
+    transact<Answer extends AnyReply>(run: () => Answer): Answer | Problem<'internal_error'> {
       try {
         const reply = run()
         if (isProblem(reply) && !reply.commits) {

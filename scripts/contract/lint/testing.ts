@@ -114,6 +114,6 @@ export function cleanSubject(): Subject {
     words: structuredClone(words),
     translations: { fr: structuredClone({ ...words, problems: { not_found: english } }) },
     rules: { 'BR-01': { title: 'One', text: 'Only one.' } },
-    personas: { provider_secret: '', password: 'p', people: { amina: {} as never } },
+    personas: { provider_secret: '', password: 'p', guest: { name: '', about: '' }, people: { amina: {} as never } },
   }
 }

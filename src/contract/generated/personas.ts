@@ -2,6 +2,10 @@
 export const personas = {
   "password": "learn-by-running",
   "provider_secret": "whsec_bmV4dXMtcGF5bWVudC1wcm92aWRlci10ZXN0",
+  "guest": {
+    "name": "A guest",
+    "about": "Has no account. A new cart and the token that opens it are all there is."
+  },
   "people": {
     "amina": {
       "name": "Amina W.",

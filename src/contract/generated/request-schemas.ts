@@ -3657,6 +3657,20 @@ export const requestSchemas: SchemaSet = {
         "properties": {}
       }
     },
+    "listPersonas": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
+    "logInPersona": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
+      }
+    },
     "listMail": {
       "query": {
         "type": "object",

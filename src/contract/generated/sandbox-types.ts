@@ -64,6 +64,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__sandbox/personas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the personas
+         * @description The people of the sandbox with their roles at this moment, what each is good for, and the guest, who has no account. It does not list customers that a scenario adds.
+         */
+        get: operations["listPersonas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/personas/{persona}/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log a persona in
+         * @description Opens a session for a persona in one call and without a password, and answers the tokens that `loginUser` would. For `guest` it opens a cart in Kenyan shillings, whose `cart_token` goes into the header `Cart-Token`. It does not let a suspended persona in, and does not count as a login for rate limits.
+         */
+        post: operations["logInPersona"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__sandbox/mailbox": {
         parameters: {
             query?: never;
@@ -483,6 +523,37 @@ export interface components {
              */
             by: string;
         };
+        /**
+         * @description Id of a persona.
+         * @example amina
+         */
+        PersonaId: string;
+        Persona: {
+            id: components["schemas"]["PersonaId"];
+            /** @description The name. */
+            name: string;
+            /**
+             * @description The role at this moment.
+             * @enum {string}
+             */
+            role: "guest" | "customer" | "vendor" | "admin";
+            /**
+             * Format: email
+             * @description What the persona logs in with by hand, or `null` for the guest.
+             */
+            email: string | null;
+            /**
+             * @description A suspended persona cannot log in.
+             * @enum {string}
+             */
+            status: "active" | "suspended";
+            /** @description What the persona is good for. */
+            about: string;
+        };
+        PersonaList: {
+            /** @description The personas. */
+            data: components["schemas"]["Persona"][];
+        };
         Mail: {
             id: components["schemas"]["MailId"];
             /** @description Who got it. */
@@ -773,6 +844,196 @@ export interface components {
          * @example 2026-01-15T09:00:00.000Z
          */
         Instant: string;
+        /** @description Id of a cart. */
+        CartId: string;
+        /** @description An access token to send and a refresh token to keep. */
+        TokenPair: {
+            /** @description A JWT (RFC 9068) signed with ES256. Send it as `Authorization: Bearer`. */
+            access_token: string;
+            /**
+             * @description How to send the access token.
+             * @constant
+             */
+            token_type: "Bearer";
+            /** @description Seconds until the access token expires. */
+            expires_in: number;
+            /** @description Works once. Each use answers with a new one. */
+            refresh_token: string;
+            /** @description Seconds until the refresh token expires if it is not used. */
+            refresh_expires_in: number;
+            /** @description The caller's cart, when a guest cart was merged into it at login. Left out otherwise. */
+            merged_cart_id?: components["schemas"]["CartId"];
+        };
+        /** @description Id of a user. */
+        UserId: string;
+        /**
+         * @description A currency code of ISO 4217. Minor units follow the standard, so RWF has none.
+         * @example KES
+         * @enum {string}
+         */
+        CurrencyCode: "KES" | "NGN" | "GHS" | "ETB" | "RWF" | "ZAR" | "USD";
+        /** @description Id of a line of a cart. */
+        CartItemId: string;
+        /** @description Id of a variant. */
+        VariantId: string;
+        /** @description Id of a product. */
+        ProductId: string;
+        /** @description An amount in the minor units of its currency. 129900 KES are 1,299.00 shillings. */
+        Money: {
+            /**
+             * Format: int64
+             * @description Integer minor units. Never a fraction.
+             * @example 129900
+             */
+            amount: number;
+            currency: components["schemas"]["CurrencyCode"];
+        };
+        CartItem: {
+            id: components["schemas"]["CartItemId"];
+            variant_id: components["schemas"]["VariantId"];
+            product_id: components["schemas"]["ProductId"];
+            /** @description The vendor's article number. */
+            sku: string;
+            /** @description The title of the product. */
+            title: string;
+            /** @description What was chosen. */
+            option_values: {
+                [key: string]: string;
+            };
+            /** @description How many. */
+            quantity: number;
+            unit_price: components["schemas"]["Money"];
+            unit_price_seen: components["schemas"]["Money"];
+            line_total: components["schemas"]["Money"];
+            /** @description Whether the quantity could be ordered now. Nothing is held for a cart. */
+            availability: {
+                /**
+                 * @description `insufficient` means that there are fewer than the quantity.
+                 * @enum {string}
+                 */
+                status: "available" | "insufficient" | "unavailable";
+                /** @description Units that could be ordered now. */
+                available: number;
+            };
+        };
+        /**
+         * @description `pickup` is free and only for countries with a vendor.
+         * @enum {string}
+         */
+        DeliveryMethod: "standard" | "express" | "pickup";
+        /**
+         * @description A country code of ISO 3166-1, two letters.
+         * @example KE
+         */
+        CountryCode: string;
+        /** @description Where the goods go. */
+        Address: {
+            /**
+             * @description Who receives the parcel.
+             * @example Amina W.
+             */
+            recipient: string;
+            /**
+             * @description Street or building.
+             * @example 14 Moi Avenue
+             */
+            line1: string;
+            /** @description Floor or door. */
+            line2?: string;
+            /**
+             * @description The city.
+             * @example Nairobi
+             */
+            city: string;
+            /** @description County or state. */
+            region?: string;
+            /**
+             * @description Where the country has them.
+             * @example 00100
+             */
+            postal_code?: string;
+            country: components["schemas"]["CountryCode"];
+            /**
+             * @description A number in E.164, for the courier.
+             * @example +254700000001
+             */
+            phone: string;
+        };
+        /** @description Working days until it arrives. */
+        DeliveryEstimate: {
+            /** @description At the earliest. */
+            min_days: number;
+            /** @description At the latest. */
+            max_days: number;
+        };
+        /** @description How the goods of a cart or an order reach the customer, what that costs and how long it takes. */
+        Delivery: {
+            method: components["schemas"]["DeliveryMethod"];
+            address: components["schemas"]["Address"];
+            price: components["schemas"]["Money"];
+            estimate: components["schemas"]["DeliveryEstimate"];
+        };
+        DeliveryOption: {
+            method: components["schemas"]["DeliveryMethod"];
+            price: components["schemas"]["Money"];
+            estimate: components["schemas"]["DeliveryEstimate"];
+        };
+        /** @description total = subtotal + shipping + tax. Tax is known once there is an address. */
+        Totals: {
+            subtotal: components["schemas"]["Money"];
+            shipping: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+        };
+        /** @description Something that a checkout would stumble over. */
+        CartProblem: {
+            /**
+             * @description What is wrong.
+             * @enum {string}
+             */
+            code: "price_changed" | "insufficient_stock" | "variant_unavailable" | "delivery_missing";
+            /** @description The line it is about, or `null`. */
+            item_id: components["schemas"]["CartItemId"] | null;
+            /** @description What is wrong, in words. */
+            detail: string;
+        };
+        /** @description Counts the changes of this resource, from 1. */
+        Version: number;
+        /** @description The same value as the `ETag` header, so that an item of a list is enough for a guarded write. */
+        ETagValue: string;
+        /** @description What somebody wants to buy, with live prices, and everything a checkout would stumble over. */
+        Cart: {
+            id: components["schemas"]["CartId"];
+            /** @description The user, or `null` for a guest cart. */
+            owner_id: components["schemas"]["UserId"] | null;
+            /**
+             * @description Only an active cart can be changed.
+             * @enum {string}
+             */
+            status: "active" | "converted" | "merged" | "expired";
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description The lines, oldest first. */
+            items: components["schemas"]["CartItem"][];
+            /** @description Where and how, or `null` while nothing is chosen. */
+            delivery: components["schemas"]["Delivery"] | null;
+            /** @description What serves the address. Empty while there is none. */
+            delivery_options: components["schemas"]["DeliveryOption"][];
+            totals: components["schemas"]["Totals"];
+            /** @description Everything that a checkout would stumble over. */
+            problems: components["schemas"]["CartProblem"][];
+            /** @description The cart that took over, or `null`. */
+            successor_cart_id: components["schemas"]["CartId"] | null;
+            version: components["schemas"]["Version"];
+            etag: components["schemas"]["ETagValue"];
+            expires_at: components["schemas"]["Instant"];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /** @description A cart; a new guest cart also has its token, this one time. */
+        NewCart: components["schemas"]["Cart"] & {
+            /** @description The secret of a guest cart. Send it as `Cart-Token`. It is shown only here. */
+            cart_token?: string;
+        };
         /** @description Id of a payment. */
         PaymentId: string;
         /**
@@ -780,6 +1041,35 @@ export interface components {
          * @enum {string}
          */
         DeclineCode: "generic_decline" | "insufficient_funds" | "expired_card" | "authentication_failed" | "action_expired" | "provider_error";
+        /** @description E-mail and password are right, but the account was suspended. */
+        AccountSuspendedProblem: {
+            /**
+             * Format: uri-reference
+             * @description The page that explains this problem.
+             */
+            type: string;
+            /** @description The kind of problem, in the language you asked for. */
+            title: string;
+            /**
+             * @description The HTTP status.
+             * @constant
+             */
+            status: 403;
+            /**
+             * @description The kind of problem, for programs. It never changes.
+             * @constant
+             */
+            code: "account_suspended";
+            /** @description What happened this time, in words. */
+            detail: string;
+            /**
+             * Format: uri-reference
+             * @description The path that was called.
+             */
+            instance?: string;
+            /** @description The request's name in logs. */
+            request_id: string;
+        };
         /** @description The query names a parameter the operation does not have, or a value of the wrong kind. Unknown parameters are refused, so that a spelling mistake cannot quietly widen a result. */
         FilterInvalidProblem: {
             /**
@@ -1479,6 +1769,194 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    listPersonas: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of titles and details of problems: en, fr or sw.
+                 * @example en
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The personas. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaList"];
+                };
+            };
+            /** @description `filter_invalid`: A parameter is not valid. `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FilterInvalidProblem"] | components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not_acceptable`: No representation fits the Accept header. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    logInPersona: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of titles and details of problems: en, fr or sw.
+                 * @example en
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The persona, by an id of `listPersonas`. */
+                persona: components["schemas"]["PersonaId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tokens of the persona. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenPair"];
+                };
+            };
+            /** @description A cart of the guest. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCart"];
+                };
+            };
+            /** @description `filter_invalid`: A parameter is not valid. `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FilterInvalidProblem"] | components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `account_suspended`: The account is suspended. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccountSuspendedProblem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `not_acceptable`: No representation fits the Accept header. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
                 };
             };
             /** @description `internal_error`: Something went wrong on our side. */

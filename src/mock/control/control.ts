@@ -5,7 +5,6 @@ import type { Keeper } from '#mock/keeper.ts'
 import { headOf } from '#mock/keeper.ts'
 import { nextDue } from '#mock/kernel/agenda.ts'
 import { problem } from '#mock/kernel/problem.ts'
-import { noContent } from '#mock/kernel/reply.ts'
 import { scenarios } from '#mock/scenarios.ts'
 import type { Origin, State } from '#mock/state.ts'
 import type { Control } from './operations.ts'
@@ -64,13 +63,7 @@ export function createControl({ shop, state, engine, keeper, open, current, inte
       return engine.runDue(state.now())
     },
     reset: (scenario, seed) => open({ ...freshOrigin(state), scenario, seed }, []),
-    asProvider(messageId, work) {
-      const context = engine.contextAt(state.now(), { kind: 'provider', messageId })
-      engine.transact(() => {
-        work(context)
-        return noContent()
-      })
-    },
+    actAs: (actor, work) => engine.transact(() => work(engine.contextAt(state.now(), actor))),
     snapshot() {
       const { revision: _, ...head } = { ...headOf(state, stateVersion), revision: 0 }
       return {

@@ -1,12 +1,13 @@
 import type { Input, OperationsTagged, Schema } from '#contract/operation.ts'
-import type { Context } from '#mock/kernel/context.ts'
+import type { Actor, Context } from '#mock/kernel/context.ts'
 import type { RowOf } from '#mock/kernel/database.ts'
-import type { Reply } from '#mock/kernel/handlers.ts'
+import type { AnyReply, Reply } from '#mock/kernel/handlers.ts'
 import { type Problem, problem } from '#mock/kernel/problem.ts'
 import { created, noContent, ok } from '#mock/kernel/reply.ts'
 import { parseDuration } from '#mock/kernel/time.ts'
 import { withToken } from '#mock/resources/notifications/render.ts'
 import type { State } from '#mock/state.ts'
+import { personaHandlers } from './personas.ts'
 import { providerHandlers } from './provider.ts'
 import { receiverHandlers } from './receivers.ts'
 import { rowHandlers } from './rows.ts'
@@ -19,8 +20,8 @@ export interface Control {
   advance: (milliseconds: number) => Schema<'AgendaEntry'>[]
   reset: (scenario: Schema<'ScenarioName'>, seed: number) => Promise<void>
   snapshot: () => Schema<'Snapshot'>
-  /** Does something in a transaction of its own, as the payment provider. */
-  asProvider: (messageId: string, work: (context: Context) => void) => void
+  /** Does something in a transaction of its own, as somebody. */
+  actAs: <Answer extends AnyReply>(actor: Actor, work: (context: Context) => Answer) => Answer | Problem<'internal_error'>
   interleave: (wish: Schema<'InterleaveRequest'>) => Promise<Schema<'InterleaveReport'> | Problem<'validation_failed'>>
   restore: (snapshot: Schema<'Snapshot'>) => Promise<Problem<'snapshot_incompatible'> | undefined>
 }
@@ -84,6 +85,7 @@ export const controlHandlers = {
     return noContent()
   },
 
+  ...personaHandlers,
   ...receiverHandlers,
   ...rowHandlers,
   ...providerHandlers,

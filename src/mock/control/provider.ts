@@ -1,15 +1,14 @@
 import type { Input, Schema } from '#contract/operation.ts'
-import type { Context } from '#mock/kernel/context.ts'
 import type { RowOf } from '#mock/kernel/database.ts'
 import { problem } from '#mock/kernel/problem.ts'
-import { ok } from '#mock/kernel/reply.ts'
+import { noContent, ok } from '#mock/kernel/reply.ts'
 import type { State } from '#mock/state.ts'
 import { approvalOf, report } from '#mock/workflows/provider.ts'
+import type { Control } from './operations.ts'
 
 interface Uses {
   state: Pick<State, 'db' | 'controlIds'>
-  /** Does something in a transaction of its own, as the payment provider. */
-  asProvider: (messageId: string, work: (context: Context) => void) => void
+  actAs: Control['actAs']
 }
 
 type Payment = RowOf<'payments'>
@@ -39,9 +38,12 @@ function say(paymentId: string, reportOf: (payment: Payment) => Report, uses: Us
   return payment ? told(uses.state.controlIds('msg'), payment, reportOf(payment), uses) : problem('not_found')
 }
 
-function told(messageId: string, payment: Payment, given: Report, { state: { db }, asProvider }: Uses) {
+function told(messageId: string, payment: Payment, given: Report, { state: { db }, actAs }: Uses) {
   const before = db.payments.get(payment.id)
-  asProvider(messageId, (context) => report(messageId, payment, given, context))
+  actAs({ kind: 'provider', messageId }, (context) => {
+    report(messageId, payment, given, context)
+    return noContent()
+  })
   const after = db.payments.get(payment.id) ?? payment
   const body: Schema<'ProviderReport'> = {
     message: messageId,

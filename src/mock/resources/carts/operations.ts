@@ -1,4 +1,3 @@
-import { base64url } from '#mock/kernel/base64url.ts'
 import type { Context } from '#mock/kernel/context.ts'
 import type { Handlers } from '#mock/kernel/handlers.ts'
 import { currencies, isCurrency } from '#mock/kernel/money.ts'
@@ -6,8 +5,9 @@ import { problem } from '#mock/kernel/problem.ts'
 import { created, noContent, ok } from '#mock/kernel/reply.ts'
 import { guestCartOf, mergeCarts } from '#mock/workflows/merge-carts.ts'
 import { deliveryOptions } from './delivery.ts'
+import { newCart } from './new-cart.ts'
 import { presentCart } from './present.ts'
-import { lineLimit, openCart, quantityLimit } from './rules.ts'
+import { lineLimit, quantityLimit } from './rules.ts'
 import type { CartLine, CartRow } from './tables.ts'
 import { validation } from './validate.ts'
 
@@ -18,15 +18,14 @@ interface FoundLine {
 
 export const carts = {
   createCart({ body }, context) {
-    const { db, actor, random, rules, tokens } = context
+    const { db, actor, rules } = context
     const { currency = 'KES' } = body ?? {}
     if (!isCurrency(currency)) return problem('currency_unsupported', { supported: currencies }, { words: { currency } })
     const owner = actor.kind === 'user' ? actor.id : null
     const existing = owner && rules.activeCartOf(owner, db)
     if (existing) return ok(presentCart(existing, context))
-    const token = owner ? null : base64url(random.bytes(16))
-    const cart = openCart({ owner, tokenHash: token && tokens.fingerprint(token), currency }, context)
-    return created({ ...presentCart(cart, context), ...(token && { cart_token: token }) }, `/v1/carts/${cart.id}`)
+    const cart = newCart(owner, currency, context)
+    return created(cart, `/v1/carts/${cart.id}`)
   },
 
   getCart: {
