@@ -1,5 +1,6 @@
 import { createCheck } from '#contract/check.ts'
 import { requestSchemas } from '#contract/generated/request-schemas.ts'
+import type { Schema } from '#contract/operation.ts'
 import { perform } from './deeds.ts'
 import type { Attempt, Engine } from './engine.ts'
 import { createGraphql } from './graphql-door.ts'
@@ -136,6 +137,7 @@ export function createSteps(options: ShopOptions, openStream: Streams['open']) {
       operationId === 'executeGraphql'
         ? await graphql.reply(exchange, engine, pipelineOf(state))
         : engine.transact(() => runHandler(exchange, engine))
+    state.counters.loads += loadsOf(operationId, reply)
     tracer.step('run', 'problem' in reply ? reply.problem : undefined)
     const response = finish(exchange, settled(exchange, reply, state), state, tracer)
     if (takeFault(state.ledger.db, 'drop_response', operationId)) return lost
@@ -156,6 +158,7 @@ export function createSteps(options: ShopOptions, openStream: Streams['open']) {
     if (reply && operationId && request.method !== 'HEAD')
       for (const words of checkAnswer?.(url, operationId, response.status, response.body, response.headers['Content-Type']) ?? [])
         options.onError(new Error(words))
+    if (response.status === 304) state.counters.cache_hits++
     state.meter.count(operationId ?? 'none', response.status, exchange.held)
     const { actor } = exchange.context
     state.ledger.addTrace(
@@ -182,6 +185,12 @@ export function createSteps(options: ShopOptions, openStream: Streams['open']) {
 }
 
 export type Steps = ReturnType<typeof createSteps>
+
+/** How often an operation that ran has asked the shop for data. GraphQL says so itself. */
+function loadsOf(operationId: Exchange['operationId'], reply: AnyReply): number {
+  if (operationId !== 'executeGraphql') return 1
+  return ('body' in reply && (reply.body as Partial<Schema<'GraphqlResponse'>>).extensions?.loads) || 0
+}
 
 /** What is not there any more is not found, and what has changed does not fit its condition any more. */
 function lookAgain(exchange: Exchange, state: State): Problem | undefined {

@@ -9,8 +9,8 @@ describe('personas of the control plane', () => {
   test('are listed with role and purpose, the guest first', async () => {
     const api = createTestApi()
     const { body } = await api.call<Schema<'PersonaList'>>('GET /__sandbox/personas')
-    expect(body.data[0]).toEqual({ id: 'guest', ...personas.guest, role: 'guest', email: null, status: 'active' })
-    expect(body.data.slice(1).map(({ id, role, about }) => [id, role, about])).toEqual(
+    expect(body.data[0]).toEqual({ persona: 'guest', ...personas.guest, role: 'guest', email: null, status: 'active' })
+    expect(body.data.slice(1).map(({ persona, role, about }) => [persona, role, about])).toEqual(
       people.map(([id, { role, about }]) => [id, role, about]),
     )
   })
@@ -49,7 +49,7 @@ describe('personas of the control plane', () => {
     })
     expect((await api.call('POST /__sandbox/personas/kofi/login')).body.code).toBe('account_suspended')
     const { body } = await api.call<Schema<'PersonaList'>>('GET /__sandbox/personas')
-    expect(body.data.find(({ id }) => id === 'kofi')?.status).toBe('suspended')
+    expect(body.data.find(({ persona }) => persona === 'kofi')?.status).toBe('suspended')
   })
 
   test('a persona is let in by id, whatever became of password and quota', async () => {

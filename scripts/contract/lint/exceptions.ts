@@ -17,6 +17,8 @@ export const exceptions: Exception[] = [
   { rule: 'enums', where: `${api}/TokenPair/properties/token_type`, reason: 'RFC 6750 registers the type as "Bearer".' },
   { rule: 'enums', where: `${api}/WebhookEventType`, reason: 'Names of events have a dot between what it is about and what happened.' },
   { rule: 'enums', where: `${api}/TimeZone`, reason: 'The IANA database names time zones.' },
+  { rule: 'enums', where: `${sandbox}/CurrencyCode`, reason: 'Codes of ISO 4217 are upper case.' },
+  { rule: 'enums', where: `${sandbox}/TokenPair/properties/token_type`, reason: 'RFC 6750 registers the type as "Bearer".' },
   {
     rule: 'enums',
     where: `${sandbox}/ScenarioName`,

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import { href } from '#components/href.ts'
 import { problemCode } from '#contract/problem-code.ts'
+import { statusName } from '#contract/status-name.ts'
 import type { Exchange } from '#sandbox/exchange.ts'
 import { Json } from './json.tsx'
-import { statusName, statusTone } from './status.ts'
+import { statusTone } from './status.ts'
 
 interface Props {
   exchange: Exchange

@@ -1,49 +1,20 @@
-import { statusName } from '#components/api/status.ts'
+import { type Archived, httpArchiveOf } from '#contract/http-archive.ts'
 import { control } from '#sandbox/control.ts'
 import { apiOrigin } from '#sandbox/names.ts'
 import type { Sent } from './keep.ts'
 
-const pairs = (headers: Record<string, string>) => Object.entries(headers).map(([name, value]) => ({ name, value }))
+/** What was sent from here, as an HTTP Archive. Answers come from the shop's own list, which blacks out secrets and cuts at 16 KiB. */
+export const harOf = async (sent: Sent[]) =>
+  httpArchiveOf(await Promise.all([...sent].reverse().map(archived)), apiOrigin, 'Project Nexus playground')
 
-/** What was sent from here, as an HTTP Archive 1.2. Answers come from the shop's own list, which blacks out secrets and cuts at 16 KiB. */
-export async function harOf(sent: Sent[]) {
-  const entries = await Promise.all([...sent].reverse().map(entryOf))
-  return { log: { version: '1.2', creator: { name: 'Project Nexus playground', version: '1' }, entries } }
-}
-
-async function entryOf({ id, at, draft, status, milliseconds }: Sent) {
+/** On the reader's clock, and with `{{token}}` where a token was. */
+async function archived({ id, at, draft: { method, path, headers, body }, status, milliseconds }: Sent): Promise<Archived> {
   const trace = await control.trace(id).catch(() => undefined)
-  const { method, path, headers } = draft
-  const body = trace ? trace.request.body : withoutSecrets(draft.body)
-  const url = new URL(path, apiOrigin)
-  const text = trace?.response.body ?? ''
+  const sentBody = trace ? trace.request.body : withoutSecrets(body)
   return {
-    startedDateTime: at,
-    time: milliseconds,
-    request: {
-      method,
-      url: url.href,
-      httpVersion: 'HTTP/1.1',
-      cookies: [],
-      headers: pairs(headers),
-      queryString: [...url.searchParams].map(([name, value]) => ({ name, value })),
-      ...(body !== null && { postData: { mimeType: headers['Content-Type'] ?? 'application/json', text: body } }),
-      headersSize: -1,
-      bodySize: body?.length ?? 0,
-    },
-    response: {
-      status,
-      statusText: statusName(status),
-      httpVersion: 'HTTP/1.1',
-      cookies: [],
-      headers: pairs(trace?.response.headers ?? {}),
-      content: { size: text.length, mimeType: trace?.response.headers['content-type'] ?? '', text },
-      redirectURL: '',
-      headersSize: -1,
-      bodySize: text.length,
-    },
-    cache: {},
-    timings: { send: 0, wait: milliseconds, receive: 0 },
+    ...{ id, at, method, path, status, duration_ms: milliseconds },
+    request: { headers, body: sentBody },
+    response: trace?.response ?? { headers: {}, body: null },
   }
 }
 

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import { Json } from '#components/api/json.tsx'
-import { statusName, statusTone } from '#components/api/status.ts'
+import { statusTone } from '#components/api/status.ts'
 import type { Schema } from '#contract/operation.ts'
+import { statusName } from '#contract/status-name.ts'
 import { control } from '#sandbox/control.ts'
 import { type Exchange, send } from '#sandbox/exchange.ts'
 

@@ -3664,7 +3664,7 @@ export const requestSchemas: SchemaSet = {
         "properties": {}
       }
     },
-    "logInPersona": {
+    "loginPersona": {
       "query": {
         "type": "object",
         "required": [],
@@ -3792,6 +3792,13 @@ export const requestSchemas: SchemaSet = {
             "maximum": 200
           }
         }
+      }
+    },
+    "getCounters": {
+      "query": {
+        "type": "object",
+        "required": [],
+        "properties": {}
       }
     },
     "getRequest": {

@@ -97,7 +97,7 @@ export interface paths {
          * Log a persona in
          * @description Opens a session for a persona in one call and without a password, and answers the tokens that `loginUser` would. For `guest` it opens a cart in Kenyan shillings, whose `cart_token` goes into the header `Cart-Token`. It does not let a suspended persona in, and does not count as a login for rate limits.
          */
-        post: operations["logInPersona"];
+        post: operations["loginPersona"];
         delete?: never;
         options?: never;
         head?: never;
@@ -325,9 +325,29 @@ export interface paths {
         };
         /**
          * List recent requests
-         * @description The last 200 requests to the API, newest first, without their bodies. Requests to the control plane are not listed.
+         * @description The last 200 requests to the API, newest first, without their bodies, or, for who accepts only `application/har+json`, oldest first and whole as an HTTP Archive, which the developer tools of browsers open. Passwords and tokens are blacked out. Requests to the control plane are not listed.
          */
         get: operations["listRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/counters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the counters
+         * @description What the shop has done since its scenario was started, for tests and labs that are judged on counted work and not on time. What a scenario brings along is not counted.
+         */
+        get: operations["getCounters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -524,12 +544,12 @@ export interface components {
             by: string;
         };
         /**
-         * @description Id of a persona.
+         * @description How the sandbox calls a persona.
          * @example amina
          */
-        PersonaId: string;
+        PersonaName: string;
         Persona: {
-            id: components["schemas"]["PersonaId"];
+            persona: components["schemas"]["PersonaName"];
             /** @description The name. */
             name: string;
             /**
@@ -752,6 +772,30 @@ export interface components {
             /** @description The requests, newest first. */
             data: components["schemas"]["RequestSummary"][];
         };
+        /** @description Requests with their answers as HTTP Archive 1.2. */
+        HttpArchive: {
+            /** @description The archive. */
+            log: {
+                /** @description The version of the format. */
+                version: string;
+                /** @description What made it. */
+                creator: Record<string, unknown>;
+                /** @description The requests, oldest first. */
+                entries: Record<string, unknown>[];
+            };
+        };
+        Counters: {
+            /** @description When the scenario was started. */
+            since: components["schemas"]["Instant"];
+            /** @description How often the shop was asked for data: once by each request that got as far as its operation, and by a GraphQL request as often as `extensions.loads` says. */
+            loads: number;
+            /** @description How many requests were answered 304, because the caller's own copy was still good. The shop looks before it can say so, so each is a load as well. */
+            cache_hits: number;
+            /** @description How often money was taken. */
+            charges: number;
+            /** @description How much mail was sent, text messages not included. */
+            mails: number;
+        };
         TraceStep: {
             /**
              * @description What was done.
@@ -823,7 +867,7 @@ export interface components {
              * @description Where the clock was pinned, or `null` if it runs.
              */
             pinned_at: string | null;
-            /** @description How many ids, random numbers and order numbers were given out. */
+            /** @description How many ids, random numbers and order numbers were given out, and what else is counted since the reset. */
             counters: {
                 [key: string]: number;
             };
@@ -1859,7 +1903,7 @@ export interface operations {
             };
         };
     };
-    logInPersona: {
+    loginPersona: {
         parameters: {
             query?: never;
             header?: {
@@ -1870,8 +1914,8 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
-                /** @description The persona, by an id of `listPersonas`. */
-                persona: components["schemas"]["PersonaId"];
+                /** @description The persona, as `listPersonas` names it. */
+                persona: components["schemas"]["PersonaName"];
             };
             cookie?: never;
         };
@@ -3180,6 +3224,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestList"];
+                    "application/har+json": components["schemas"]["HttpArchive"];
+                };
+            };
+            /** @description `filter_invalid`: A parameter is not valid. `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FilterInvalidProblem"] | components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not_acceptable`: No representation fits the Accept header. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    getCounters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of titles and details of problems: en, fr or sw.
+                 * @example en
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counters. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counters"];
                 };
             };
             /** @description `filter_invalid`: A parameter is not valid. `malformed_request`: The request cannot be read. */

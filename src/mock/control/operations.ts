@@ -10,6 +10,7 @@ import type { State } from '#mock/state.ts'
 import { personaHandlers } from './personas.ts'
 import { providerHandlers } from './provider.ts'
 import { receiverHandlers } from './receivers.ts'
+import { requestHandlers } from './requests.ts'
 import { rowHandlers } from './rows.ts'
 
 /** What the control plane may do to a shop. */
@@ -90,27 +91,7 @@ export const controlHandlers = {
   ...rowHandlers,
   ...providerHandlers,
 
-  listRequests({ query }, { state: { ledger } }) {
-    const newest = Array.from(ledger.db.traces.all())
-      .sort((a, b) => (a.id < b.id ? 1 : -1))
-      .slice(0, query.limit ?? 50)
-    return ok({
-      data: newest.map(({ id, at, method, path, status, operation_id, duration_ms }) => ({
-        id,
-        at,
-        method,
-        path,
-        status,
-        operation_id,
-        duration_ms,
-      })),
-    })
-  },
-
-  getRequest({ path }, { state: { ledger } }) {
-    const trace = ledger.db.traces.get(path.request_id)
-    return trace ? ok(trace) : problem('not_found')
-  },
+  ...requestHandlers,
 
   async interleaveRequests({ body }, control) {
     const report = await control.interleave(body)

@@ -16,14 +16,16 @@ interface Uses {
 /** The people that every scenario has, and who has no account. */
 export const personaHandlers = {
   listPersonas(_input: unknown, { state: { db } }: Uses) {
-    const people = Object.entries(personas.people).flatMap(([id, { about }]): Schema<'Persona'>[] => {
-      const user = db.users.get(seedId('usr', id))
-      return user ? [{ id, name: user.name, role: user.role, email: user.email, status: user.status, about }] : []
+    const people = Object.entries(personas.people).flatMap(([persona, { about }]): Schema<'Persona'>[] => {
+      const user = db.users.get(seedId('usr', persona))
+      return user ? [{ persona, name: user.name, role: user.role, email: user.email, status: user.status, about }] : []
     })
-    return ok({ data: [{ id: 'guest', ...personas.guest, role: 'guest' as const, email: null, status: 'active' as const }, ...people] })
+    return ok({
+      data: [{ persona: 'guest', ...personas.guest, role: 'guest' as const, email: null, status: 'active' as const }, ...people],
+    })
   },
 
-  logInPersona: ({ path: { persona } }: Input<'logInPersona'>, { state: { db }, actAs }: Uses) =>
+  loginPersona: ({ path: { persona } }: Input<'loginPersona'>, { state: { db }, actAs }: Uses) =>
     actAs({ kind: 'anonymous' }, (context) => {
       if (persona === 'guest') {
         const cart = newCart(null, 'KES', context)

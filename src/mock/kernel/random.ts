@@ -1,11 +1,15 @@
-/** How many ids, random numbers and order numbers a shop has given out. All that chance depends on, together with the seed. */
+/** What a shop has counted since its reset. */
 export interface Counters {
+  /** How many ids, random numbers and order numbers it has given out. All that chance depends on, together with the seed. */
   ids: number
   random: number
   orders: number
+  /** How often it was asked for data, and how often the caller's own copy was still good. */
+  loads: number
+  cache_hits: number
 }
 
-export const freshCounters = (): Counters => ({ ids: 0, random: 0, orders: 0 })
+export const freshCounters = (): Counters => ({ ids: 0, random: 0, orders: 0, loads: 0, cache_hits: 0 })
 
 export interface Random {
   /** The next number in [0, 1). */
