@@ -30,8 +30,9 @@ function addAnswers(operation: Operation, recorded: Record<string, Example>): vo
 }
 
 function addRequest(operation: Operation, path: string, success: Example): void {
-  const [media] = Object.values(operation.requestBody?.content ?? {})
-  if (media && success.request.body !== null) media.examples = { ok: { value: success.request.body } }
+  const { body } = success.request
+  // Types of one body differ in name alone.
+  if (body !== null) for (const media of Object.values(operation.requestBody?.content ?? {})) media.examples = { ok: { value: body } }
   for (const parameter of operation.parameters ?? []) {
     const value = parameter.in === 'path' ? pathValue(success, path, parameter.name) : undefined
     if (value !== undefined) parameter.example = value

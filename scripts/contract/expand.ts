@@ -18,7 +18,8 @@ export function expand(
 ): Document {
   const document = structuredClone(source)
   const used = new Set<string>()
-  for (const { operation } of operationsOf(document)) {
+  for (const { method, operation } of operationsOf(document)) {
+    if (method === 'patch') acceptMergePatch(operation)
     const codes = problemsOf(document, operation, problems)
     for (const code of codes) used.add(code)
     operation.responses = {
@@ -38,6 +39,12 @@ export function expand(
   document.components.headers = { ...headers, ...document.components.headers }
   addMissingSchemas(document, library)
   return document
+}
+
+/** What changes a part is a merge patch (RFC 7396), whether it is called so or only JSON. */
+function acceptMergePatch({ requestBody }: Operation): void {
+  const json = requestBody?.content['application/json']
+  if (json) requestBody.content['application/merge-patch+json'] = { ...json }
 }
 
 /** The document without schemas and headers that nothing refers to. */

@@ -784,7 +784,7 @@ export const requestSchemas: SchemaSet = {
           "$ref": "#/$defs/Sku"
         },
         "option_values": {
-          "$ref": "#/$defs/OptionValues"
+          "$ref": "#/$defs/ChangedOptionValues"
         },
         "prices": {
           "$ref": "#/$defs/Prices"
@@ -792,7 +792,7 @@ export const requestSchemas: SchemaSet = {
         "compare_at": {
           "oneOf": [
             {
-              "$ref": "#/$defs/Money"
+              "$ref": "#/$defs/ChangedMoney"
             },
             {
               "type": "null"
@@ -817,6 +817,34 @@ export const requestSchemas: SchemaSet = {
         },
         "status": {
           "$ref": "#/$defs/VariantStatus"
+        }
+      }
+    },
+    "ChangedOptionValues": {
+      "type": "object",
+      "maxProperties": 3,
+      "additionalProperties": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "minLength": 1,
+        "maxLength": 60
+      }
+    },
+    "ChangedMoney": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "amount": {
+          "type": "integer",
+          "format": "int64",
+          "minimum": 0,
+          "maximum": 9007199254740991
+        },
+        "currency": {
+          "$ref": "#/$defs/CurrencyCode"
         }
       }
     },

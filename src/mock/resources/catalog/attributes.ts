@@ -12,14 +12,6 @@ export function definitionsOf(categoryIds: string[], { db }: Pick<Context, 'db'>
   return [...new Map(all.toReversed().map((definition) => [definition.key, definition])).values()].reverse()
 }
 
-/** The attributes after a merge patch (RFC 7396): `null` takes one away, and those that are not named stay. */
-export function patched(attributes: Attributes, patch: Record<string, string | number | boolean | null>): Attributes {
-  const merged = Object.entries({ ...attributes, ...patch }).filter(
-    (entry): entry is [string, string | number | boolean] => entry[1] !== null,
-  )
-  return Object.fromEntries(merged)
-}
-
 /** What is wrong with attributes, by field (BR-09). A draft may lack what its categories require. */
 export function attributeFaults(
   attributes: Attributes,

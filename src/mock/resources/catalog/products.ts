@@ -1,10 +1,11 @@
 import type { Input } from '#contract/operation.ts'
 import type { Context } from '#mock/kernel/context.ts'
 import type { Handlers } from '#mock/kernel/handlers.ts'
+import { mergePatch } from '#mock/kernel/merge-patch.ts'
 import { type FieldFault, invalidFields, problem } from '#mock/kernel/problem.ts'
 import { created, noContent, ok } from '#mock/kernel/reply.ts'
 import { ownProduct, writerOf } from '#mock/workflows/visibility.ts'
-import { attributeFaults, definitionsOf, patched } from './attributes.ts'
+import { attributeFaults, definitionsOf } from './attributes.ts'
 import { optionFaults, optionsFit } from './options.ts'
 import { presentProduct, productEtag } from './present.ts'
 import { nextStatus } from './rules.ts'
@@ -105,7 +106,7 @@ function changedParts(product: ProductRow, { attributes = {}, images }: Changes)
     const image = known.get(id)
     return image ? [{ ...image, position, ...(alt !== undefined && { alt }) }] : []
   })
-  return { attributes: patched(product.attributes, attributes), images: ordered ?? product.images }
+  return { attributes: mergePatch(product.attributes, attributes), images: ordered ?? product.images }
 }
 
 function faultsOf(product: ProductRow, { images, category_ids, attributes, options }: Changes, wish: ProductRow, context: Context) {

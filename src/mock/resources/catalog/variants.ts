@@ -1,6 +1,7 @@
 import type { Schema } from '#contract/operation.ts'
 import type { Context } from '#mock/kernel/context.ts'
 import type { Handlers } from '#mock/kernel/handlers.ts'
+import { mergePatch } from '#mock/kernel/merge-patch.ts'
 import type { Money } from '#mock/kernel/money.ts'
 import { type FieldFault, invalidFields, problem } from '#mock/kernel/problem.ts'
 import { created, noContent, ok } from '#mock/kernel/reply.ts'
@@ -56,8 +57,15 @@ export const variantWrites = {
   updateVariant: {
     find: ({ path }, context) => ownVariant(path.variant_id, context),
     etag: ({ variant }) => `"${variant.version}"`,
-    run({ found: { product, variant }, body }, context) {
-      const changed: VariantRow = { ...variant, ...body, version: variant.version + 1, updated_at: context.now }
+    run({ found: { product, variant }, body: { option_values = {}, compare_at = variant.compare_at, ...values } }, context) {
+      const changed: VariantRow = {
+        ...variant,
+        ...values,
+        option_values: mergePatch(variant.option_values, option_values),
+        compare_at: mergePatch(variant.compare_at, compare_at),
+        version: variant.version + 1,
+        updated_at: context.now,
+      }
       const refused = refuse(changed, product, context)
       if (refused) return refused
       saveVariant(changed, context)
@@ -106,9 +114,15 @@ function priceFaults({ prices, compare_at }: Pick<Schema<'Variant'>, 'prices' | 
   return [
     ...(isRepeated ? [{ pointer: '/prices', code: 'not_unique' as const }] : []),
     ...prices.flatMap((price, at) => negative(price, `/prices/${at}`)),
-    ...(compare_at ? negative(compare_at, '/compare_at') : []),
+    ...(compare_at ? [...lacking(compare_at, '/compare_at'), ...negative(compare_at, '/compare_at')] : []),
   ]
 }
+
+/** A merge patch may have named only one member of an amount that was not there. */
+const lacking = (price: Partial<Money>, pointer: string): FieldFault[] =>
+  (['amount', 'currency'] as const)
+    .filter((name) => price[name] === undefined)
+    .map((name) => ({ pointer: `${pointer}/${name}`, code: 'required' }))
 
 const isLastActive = (variant: VariantRow, all: VariantRow[]) =>
   !all.some(({ id, status, prices }) => id !== variant.id && status === 'active' && prices.length > 0)

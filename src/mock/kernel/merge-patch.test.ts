@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { mergePatch } from './merge-patch.ts'
+
+// The cases of RFC 7396, appendix A.
+test.each([
+  [{ a: 'b' }, { a: 'c' }, { a: 'c' }],
+  [{ a: 'b' }, { b: 'c' }, { a: 'b', b: 'c' }],
+  [{ a: 'b' }, { a: null }, {}],
+  [{ a: 'b', b: 'c' }, { a: null }, { b: 'c' }],
+  [{ a: ['b'] }, { a: 'c' }, { a: 'c' }],
+  [{ a: 'c' }, { a: ['b'] }, { a: ['b'] }],
+  [{ a: { b: 'c' } }, { a: { b: 'd', c: null } }, { a: { b: 'd' } }],
+  [{ a: [{ b: 'c' }] }, { a: [1] }, { a: [1] }],
+  [
+    ['a', 'b'],
+    ['c', 'd'],
+    ['c', 'd'],
+  ],
+  [{ a: 'b' }, ['c'], ['c']],
+  [{ a: 'foo' }, null, null],
+  [{ a: 'foo' }, 'bar', 'bar'],
+  [{ e: null }, { a: 1 }, { e: null, a: 1 }],
+  [[1, 2], { a: 'b', c: null }, { a: 'b' }],
+  [{}, { a: { bb: { ccc: null } } }, { a: { bb: {} } }],
+])('%j patched with %j is %j', (target, patch, result) => {
+  expect(mergePatch(target, patch)).toEqual(result)
+})
+
+test('what it is given stays as it is, and a prototype is a member like any other', () => {
+  const target = Object.freeze({ a: Object.freeze({ b: 1 }) })
+  const merged = mergePatch<Record<string, unknown>>(target, JSON.parse('{"a": {"c": 2}, "__proto__": {"isAdmin": true}}'))
+  expect(merged.a).toEqual({ b: 1, c: 2 })
+  expect(merged.isAdmin).toBeUndefined()
+})
