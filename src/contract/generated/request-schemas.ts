@@ -901,8 +901,7 @@ export const requestSchemas: SchemaSet = {
       "type": "object",
       "additionalProperties": false,
       "required": [
-        "method",
-        "address"
+        "method"
       ],
       "properties": {
         "method": {
@@ -910,7 +909,34 @@ export const requestSchemas: SchemaSet = {
         },
         "address": {
           "$ref": "#/$defs/Address"
+        },
+        "address_id": {
+          "$ref": "#/$defs/AddressId"
         }
+      },
+      "if": {
+        "properties": {
+          "address_id": true
+        },
+        "required": [
+          "address_id"
+        ],
+        "additionalProperties": true
+      },
+      "then": {
+        "properties": {
+          "address": false
+        },
+        "additionalProperties": true
+      },
+      "else": {
+        "properties": {
+          "address": true
+        },
+        "required": [
+          "address"
+        ],
+        "additionalProperties": true
       }
     },
     "DeliveryMethod": {
@@ -969,6 +995,11 @@ export const requestSchemas: SchemaSet = {
           "maxLength": 16
         }
       }
+    },
+    "AddressId": {
+      "type": "string",
+      "pattern": "^adr_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "maxLength": 30
     },
     "MergeCartRequest": {
       "type": "object",

@@ -1,3 +1,4 @@
+import type { Schema } from '#contract/operation.ts'
 import type { Context } from '#mock/kernel/context.ts'
 import type { Handlers } from '#mock/kernel/handlers.ts'
 import { currencies, isCurrency } from '#mock/kernel/money.ts'
@@ -72,8 +73,10 @@ export const carts = {
 
   setCartDelivery: {
     find: ({ path }, context) => ownCart(path.cart_id, context),
-    run({ found: cart, body: { method, address } }, context) {
+    run({ found: cart, body: { method, address: given, address_id } }, context) {
       if (cart.status !== 'active') return notActive(cart)
+      const address = given ?? savedAddress(address_id, context)
+      if (!address) return problem('not_found')
       const available = deliveryOptions(address.country, cart.currency).map((option) => option.method)
       if (!available.includes(method))
         return problem('delivery_unavailable', { available }, { words: { method, country: address.country } })
@@ -124,6 +127,14 @@ function ownLine({ path }: { path: { cart_id: string; item_id: string } }, conte
   const cart = ownCart(path.cart_id, context)
   const line = cart?.items.find(({ id }) => id === path.item_id)
   return cart && line ? { cart, line } : undefined
+}
+
+/** A copy of an address of the caller's own book. */
+function savedAddress(addressId: string | undefined, { db, actor }: Context): Schema<'Address'> | undefined {
+  const saved = db.addresses.get(addressId ?? '')
+  if (!saved || actor.kind !== 'user' || saved.owner_id !== actor.id) return undefined
+  const { recipient, line1, line2, city, region, postal_code, country, phone } = saved
+  return { recipient, line1, ...(line2 && { line2 }), city, ...(region && { region }), ...(postal_code && { postal_code }), country, phone }
 }
 
 /** What speaks against putting a variant into a cart at all. */
