@@ -1,3 +1,4 @@
+import { opensTo } from '#contract/opens-to.ts'
 import type { JsonSchema } from '#contract/shape.ts'
 import type { Document, Operation, ProblemEntry } from './document.ts'
 import { resolve } from './document.ts'
@@ -53,7 +54,7 @@ function derived(document: Document, operation: Operation): string[] {
   const hasParameter = (name: string) => operation.parameters?.some((parameter) => resolve(document, parameter).name === name)
   const needsIdentity = access && !access.anyone
   const identity = operation['x-nexus-identity'] === 'optional' || needsIdentity
-  const closedToSomeRole = needsIdentity && !(access.customer && access.vendor && access.admin)
+  const closedToSomeRole = identity && access && (['customer', 'vendor', 'admin'] as const).some((role) => !opensTo(access, role))
   return [
     'malformed_request',
     'filter_invalid',

@@ -1,6 +1,7 @@
 import type { personas } from './generated/personas.ts'
 import { recipes } from './generated/recipes.ts'
 import { routes } from './generated/routes.ts'
+import { type Access, opensTo } from './opens-to.ts'
 import type { OperationId } from './operation.ts'
 import type { Recipe } from './shape.ts'
 
@@ -42,13 +43,11 @@ export function ownerOf(id: OperationId): string | null {
 /** What the contract promises a party that makes the call of the success. */
 export function verdictOf(id: OperationId, party: Party): Verdict {
   const route = routes[id]
-  const access: Partial<Record<string, string>> = route.access
+  const access: Access = route.access
+  if (party === 'nobody' || party === 'guest') return withoutAccount(access, party)
+  const role = party.replace('other ', '') as 'customer' | 'vendor' | 'admin'
+  if (!opensTo(access, role)) return [403]
   if (access.anyone) return ['in']
-  if (party === 'nobody') return [401]
-  // A guest's token opens guest carts only, and the things of these calls are a customer's.
-  if (party === 'guest') return access.guest ? [404] : [401]
-  const role = party.replace('other ', '')
-  if (!access[role]) return [403]
   const isOther = party.startsWith('other ')
   // What lies under /me is the caller's own, whoever calls: somebody else may not have one yet.
   if (route.path.startsWith('/v1/me/') && isOther) return ['in', 404]
@@ -57,4 +56,10 @@ export function verdictOf(id: OperationId, party: Party): Verdict {
   const isInvolved = shared.has(route.tag) && (party === 'customer' || party === 'vendor')
   const isTheirs = owner === null || owner === people[party] || isInvolved || access[role] === 'any'
   return isTheirs ? ['in'] : [404]
+}
+
+function withoutAccount(access: Access, party: 'nobody' | 'guest'): Verdict {
+  if (access.anyone) return ['in']
+  // A guest's token opens guest carts only, and the things of these calls are a customer's.
+  return party === 'guest' && access.guest ? [404] : [401]
 }

@@ -1,4 +1,5 @@
 import { routes } from '#contract/generated/routes.ts'
+import { type Access, opensTo } from '#contract/opens-to.ts'
 import type { OperationId, Schema } from '#contract/operation.ts'
 import { handlers } from './handlers.ts'
 import { isDown, takeFault } from './http/faults.ts'
@@ -160,8 +161,8 @@ export type Engine = ReturnType<typeof createEngine>
 /** What an operation that reads would answer to somebody; nothing when it would be a problem, or this release does not have it. */
 function readAs(operation: OperationId, path: Record<string, string>, context: Context): unknown {
   const handler = handlers[operation]
-  const access: Partial<Record<string, string>> | undefined = routes[operation]?.access
-  const isOpen = access?.anyone || (context.actor.kind === 'user' && access?.[context.actor.role])
+  const access: Access | undefined = routes[operation]?.access
+  const isOpen = access && context.actor.kind === 'user' && opensTo(access, context.actor.role)
   if (!handler || !isOpen) return undefined
   // The handler table has lost the input's type; a path is all that these operations need.
   const input = { path, query: {}, body: undefined, accept: 'application/json' }

@@ -1,13 +1,14 @@
 import { ownerOf, type Party, parties, people, type Verdict, verdictOf } from '#contract/access.ts'
 import { personas } from '#contract/generated/personas.ts'
 import { problems } from '#contract/generated/problems.ts'
+import { opensTo } from '#contract/opens-to.ts'
 import { type Operation, successExample } from './contract.ts'
 import { statusTone } from './status.ts'
 
 /** Who may call an operation, in words: one line for each party that has some access. */
 export function accessLines({ access, identity, signature }: Operation): string[] {
   if (signature) return ['The payment provider, known by its signature over the body.']
-  if (access.anyone)
+  if (access.anyone && opensTo(access, 'vendor'))
     return [
       identity === 'optional' ? 'Everybody. Somebody who is logged in may see or get more.' : 'Everybody. Credentials are not looked at.',
     ]
@@ -18,10 +19,12 @@ export function accessLines({ access, identity, signature }: Operation): string[
     admin: 'An administrator',
   } as const
   const reach = { own: 'for what is their own', any: 'for everything' } as const
-  return Object.entries(parties).flatMap(([party, name]) => {
+  const strangers = access.anyone ? ['Whoever is not logged in.'] : []
+  const known = Object.entries(parties).flatMap(([party, name]) => {
     const scope = access[party as keyof typeof parties]
     return scope ? [`${name}, ${reach[scope]}.`] : []
   })
+  return [...strangers, ...known]
 }
 
 export interface AccessRow {

@@ -5,6 +5,7 @@ import guides from '#contract/generated/problem-guides.json'
 import { problems } from '#contract/generated/problems.ts'
 import { routes } from '#contract/generated/routes.ts'
 import { businessRules } from '#contract/generated/rules.ts'
+import type { Access } from '#contract/opens-to.ts'
 import type { OperationId } from '#contract/operation.ts'
 import type { JsonSchema } from '#contract/shape.ts'
 
@@ -39,7 +40,7 @@ export interface Operation {
   tag: string
   summary: string
   description: string
-  access: Partial<Record<'anyone' | 'guest' | 'customer' | 'vendor' | 'admin', 'own' | 'any'>>
+  access: Access
   /** Whose signature stands in for credentials. */
   signature: 'provider' | null
   identity: 'none' | 'optional' | 'required'

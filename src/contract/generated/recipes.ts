@@ -9868,6 +9868,12 @@ export const recipes: Recipes = {
         "Authorization": "Bearer forged.token.here"
       }
     },
+    "forbidden": {
+      "body": {
+        "currency": "KES"
+      },
+      "as": "wanjiru"
+    },
     "not_acceptable": {
       "body": {
         "currency": "KES"
@@ -11251,6 +11257,101 @@ export const recipes: Recipes = {
       },
       "body": {
         "quantity": 6
+      }
+    },
+    "variant_unavailable": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "call": "updateProduct",
+          "as": "wanjiru",
+          "path": {
+            "product_id": "prd_01KF0E44M0NYER1AA000000000"
+          },
+          "headers": {
+            "If-Match": "*"
+          },
+          "body": {
+            "status": "archived"
+          }
+        }
+      ],
+      "path": {
+        "cart_id": "{{cart.id}}",
+        "item_id": "{{item.items.0.id}}"
+      },
+      "body": {
+        "quantity": 3
+      }
+    },
+    "currency_mismatch": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "item"
+        },
+        {
+          "call": "updateVariant",
+          "as": "wanjiru",
+          "path": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000"
+          },
+          "headers": {
+            "If-Match": "*"
+          },
+          "body": {
+            "prices": [
+              {
+                "amount": 1200,
+                "currency": "USD"
+              }
+            ]
+          }
+        }
+      ],
+      "path": {
+        "cart_id": "{{cart.id}}",
+        "item_id": "{{item.items.0.id}}"
+      },
+      "body": {
+        "quantity": 3
       }
     },
     "precondition_failed": {

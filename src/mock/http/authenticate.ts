@@ -1,3 +1,4 @@
+import { opensTo } from '#contract/opens-to.ts'
 import { phrase, problem } from '#mock/kernel/problem.ts'
 import { instant } from '#mock/kernel/time.ts'
 import { isExpired, type TokenFault } from '#mock/kernel/tokens.ts'
@@ -41,6 +42,6 @@ const challenge = (description: string) => ({ 'WWW-Authenticate': `Bearer error=
 
 /** 403: the role must have some access to the operation. What of it is the caller's own is decided when things are found. */
 export const authorize: Step = ({ context: { actor }, route }) => {
-  if (actor.kind !== 'user' || route.access.anyone || route.access[actor.role]) return undefined
+  if (actor.kind !== 'user' || opensTo(route.access, actor.role)) return undefined
   return problem('forbidden', {}, { words: { role: actor.role } })
 }

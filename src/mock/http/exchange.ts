@@ -1,5 +1,6 @@
 import type { Check } from '#contract/check.ts'
 import type { routes } from '#contract/generated/routes.ts'
+import type { Access } from '#contract/opens-to.ts'
 import type { OperationId } from '#contract/operation.ts'
 import type { Context } from '#mock/kernel/context.ts'
 import type { AnyHandler, AnyReply } from '#mock/kernel/handlers.ts'
@@ -29,7 +30,7 @@ export type Route = Omit<
   | 'audit'
 > & {
   plane: 'api' | 'sandbox'
-  access: Partial<Record<'anyone' | 'guest' | 'customer' | 'vendor' | 'admin', 'own' | 'any'>>
+  access: Access
   identity: 'none' | 'optional' | 'required'
   /** Whose signature over the body stands in for credentials. */
   signature: 'provider' | null

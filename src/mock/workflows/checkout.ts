@@ -3,7 +3,7 @@ import type { Context } from '#mock/kernel/context.ts'
 import type { RowOf } from '#mock/kernel/database.ts'
 import { problem } from '#mock/kernel/problem.ts'
 import { milliseconds } from '#mock/kernel/time.ts'
-import { cartTaxRate, chosenDelivery, type ResolvedLine, resolveLines } from '#mock/resources/carts/rules.ts'
+import { cartTaxRate, chosenDelivery, type ResolvedLine, resolveLines, successorOf } from '#mock/resources/carts/rules.ts'
 import { saveVariant } from '#mock/resources/catalog/rules.ts'
 import { warnWhenLow } from './stock.ts'
 
@@ -15,7 +15,7 @@ type Wish = Schema<'CreateOrderRequest'>
  */
 export function checkout(cart: RowOf<'carts'>, customer: RowOf<'users'>, wish: Wish, context: Context) {
   const { rules } = context
-  if (cart.status !== 'active') return problem('cart_not_active', { cart_status: cart.status, successor_cart_id: cart.successor_cart_id })
+  if (cart.status !== 'active') return problem('cart_not_active', { cart_status: cart.status, successor_cart_id: successorOf(cart, context.db) })
   const missing = rules.missingForCheckout(customer, cart)
   if (missing.email) return problem('email_not_verified')
   if (!rules.isSeenVersion(cart, wish.cart_version)) return problem('cart_changed', { current_version: cart.version })

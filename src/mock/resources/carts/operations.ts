@@ -8,7 +8,7 @@ import { guestCartOf, mergeCarts } from '#mock/workflows/merge-carts.ts'
 import { deliveryOptions } from './delivery.ts'
 import { newCart } from './new-cart.ts'
 import { presentCart } from './present.ts'
-import { lineLimit, quantityLimit } from './rules.ts'
+import { lineLimit, quantityLimit, successorOf } from './rules.ts'
 import type { CartLine, CartRow } from './tables.ts'
 import { validation } from './validate.ts'
 
@@ -38,7 +38,7 @@ export const carts = {
     find: ({ path }, context) => ownCart(path.cart_id, context),
     run({ found: cart, body: { variant_id, quantity } }, context) {
       const present = cart.items.find((line) => line.variant_id === variant_id)
-      if (cart.status !== 'active') return notActive(cart)
+      if (cart.status !== 'active') return notActive(cart, context)
       const refused = refuseVariant(cart, variant_id, context)
       if (refused) return refused
       const total = quantity + (present?.quantity ?? 0)
@@ -55,8 +55,11 @@ export const carts = {
     find: ownLine,
     etag: ({ cart }, context) => presentCart(cart, context).etag,
     run({ found: { cart, line }, body: { quantity } }, context) {
-      if (cart.status !== 'active') return notActive(cart)
-      const fit = checkLine(cart, { ...line, quantity }, context)
+      if (cart.status !== 'active') return notActive(cart, context)
+      const refused = refuseVariant(cart, line.variant_id, context)
+      if (refused && quantity > line.quantity) return refused
+      // Of what is not for sale any more there may always be less.
+      const fit = refused ? { ...line, quantity } : checkLine(cart, { ...line, quantity }, context)
       if ('problem' in fit) return fit
       return ok(presentCart(saveCart(cart, { items: cart.items.map((other) => (other === line ? fit : other)) }, context), context))
     },
@@ -65,7 +68,7 @@ export const carts = {
   removeCartItem: {
     find: ownLine,
     run({ found: { cart, line } }, context) {
-      if (cart.status !== 'active') return notActive(cart)
+      if (cart.status !== 'active') return notActive(cart, context)
       saveCart(cart, { items: cart.items.filter((other) => other !== line) }, context)
       return noContent()
     },
@@ -74,7 +77,7 @@ export const carts = {
   setCartDelivery: {
     find: ({ path }, context) => ownCart(path.cart_id, context),
     run({ found: cart, body: { method, address: given, address_id } }, context) {
-      if (cart.status !== 'active') return notActive(cart)
+      if (cart.status !== 'active') return notActive(cart, context)
       const address = given ?? savedAddress(address_id, context)
       if (!address) return problem('not_found')
       const available = deliveryOptions(address.country, cart.currency).map((option) => option.method)
@@ -86,7 +89,7 @@ export const carts = {
 
   validateCart: {
     find: ({ path }, context) => ownCart(path.cart_id, context),
-    run: ({ found: cart }, context) => (cart.status === 'active' ? ok(validation(cart, context)) : notActive(cart)),
+    run: ({ found: cart }, context) => (cart.status === 'active' ? ok(validation(cart, context)) : notActive(cart, context)),
   },
 
   getMyCart: {
@@ -97,7 +100,7 @@ export const carts = {
   mergeCart({ body }, context) {
     const guest = guestCartOf(body.guest_cart_token, context)
     if (!guest || context.actor.kind !== 'user') return problem('not_found')
-    if (guest.status !== 'active') return notActive(guest)
+    if (guest.status !== 'active') return notActive(guest, context)
     const { cart, lines, status } = mergeCarts(guest, context.actor.id, context)
     const present = presentCart(cart, context)
     return ok({ cart: present, guest_cart_id: guest.id, guest_cart_status: status, lines }, { ETag: present.etag })
@@ -148,16 +151,15 @@ function refuseVariant(cart: CartRow, variantId: string, { db, rules }: Context)
     : problem('currency_mismatch', { cart_currency: cart.currency })
 }
 
-/** The line with the price of this moment noted as seen, or what speaks against so many of it. */
+/** The line with the price of this moment noted as seen, or what speaks against so many of it. The variant is for sale. */
 function checkLine(cart: CartRow, wish: Omit<CartLine, 'unit_price_seen'>, { db, rules }: Context) {
   const { variant_id, quantity } = wish
-  const variant = db.variants.get(variant_id)
-  const price = variant?.prices.find(({ currency }) => currency === cart.currency)
-  const limit = variant?.quantity_limit ?? quantityLimit
+  const variant = db.variants.get(variant_id)!
+  const price = variant.prices.find(({ currency }) => currency === cart.currency)!
+  const limit = variant.quantity_limit ?? quantityLimit
   if (quantity > limit) return problem('quantity_limit_exceeded', { limit })
-  // What is not for sale any more counts as none available.
-  const available = variant?.status === 'active' && price ? rules.available(variant) : 0
-  if (!price || !rules.canHold(quantity, available)) return problem('insufficient_stock', { variant_id, requested: quantity, available })
+  const available = rules.available(variant)
+  if (!rules.canHold(quantity, available)) return problem('insufficient_stock', { variant_id, requested: quantity, available })
   return { ...wish, unit_price_seen: price }
 }
 
@@ -165,5 +167,8 @@ function saveCart(cart: CartRow, change: Partial<CartRow>, { db, now }: Context)
   return db.carts.put({ ...cart, ...change, version: cart.version + 1, updated_at: now })
 }
 
-const notActive = ({ status, successor_cart_id }: CartRow) =>
-  problem('cart_not_active', { cart_status: status as Exclude<CartRow['status'], 'active'>, successor_cart_id })
+const notActive = (cart: CartRow, { db }: Context) =>
+  problem('cart_not_active', {
+    cart_status: cart.status as Exclude<CartRow['status'], 'active'>,
+    successor_cart_id: successorOf(cart, db),
+  })

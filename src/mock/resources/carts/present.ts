@@ -2,7 +2,7 @@ import type { Schema } from '#contract/operation.ts'
 import type { Context } from '#mock/kernel/context.ts'
 import { money } from '#mock/kernel/money.ts'
 import { deliveryOptions } from './delivery.ts'
-import { cartTaxRate, chosenDelivery, type ResolvedLine, resolveLines } from './rules.ts'
+import { cartTaxRate, chosenDelivery, type ResolvedLine, resolveLines, successorOf } from './rules.ts'
 import type { CartRow } from './tables.ts'
 
 type Uses = Pick<Context, 'db' | 'rules'>
@@ -16,6 +16,7 @@ export function presentCart(cart: CartRow, context: Uses): Schema<'Cart'> {
   const rate = cartTaxRate(cart)
   const priced = lines.map(({ lineTotal }) => ({ line_total: lineTotal, tax: rules.lineTax(lineTotal, rate) }))
   const { items: _, token_hash: __, ...rest } = cart
+  const successor = successorOf(cart, context.db)
   const stock = lines.reduce((total, { variant, product }) => total + (variant?.version ?? 0) + (product?.version ?? 0), 0)
   return {
     ...rest,
@@ -24,7 +25,8 @@ export function presentCart(cart: CartRow, context: Uses): Schema<'Cart'> {
     delivery_options: options,
     totals: rules.totals(priced, chosen?.price ?? money(0, cart.currency)),
     problems: problemsOf(cart, lines, context),
-    etag: `"${cart.version}-${stock}"`,
+    successor_cart_id: successor,
+    etag: `"${[cart.version, stock, ...(successor ? [successor] : [])].join('-')}"`,
   }
 }
 

@@ -109,6 +109,10 @@ export function openCart(
   return cart
 }
 
+/** The cart that stands in for one that is closed: the one it was merged into, or the one that its owner has now. */
+export const successorOf = ({ status, owner_id, successor_cart_id }: CartRow, { carts }: Pick<Tables, 'carts'>): string | null =>
+  status === 'active' || owner_id === null ? successor_cart_id : (carts.where('active_owner', owner_id)[0]?.id ?? null)
+
 /** The tax rate of a cart: known once it has an address. */
 export const cartTaxRate = (cart: CartRow): number => (cart.delivery ? taxRate(cart.delivery.address.country) : 0)
 
