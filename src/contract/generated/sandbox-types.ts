@@ -1430,7 +1430,7 @@ export interface components {
         ETag: string;
         /** @description Where the new resource is. */
         Location: string;
-        /** @description The next and the previous page (RFC 8288). */
+        /** @description The next and the previous page, and from every page but the first the way back to it (RFC 8288). */
         Link: string;
         /** @description Since when the parameter that was used is deprecated (RFC 9745). */
         Deprecation: string;

@@ -105,18 +105,23 @@ const fieldError = ({ pointer, code, words = {} }: FieldFault, language: Languag
   detail: fieldWords(language, code, words).slice(0, 500),
 })
 
-/** The next and the previous page as links (RFC 8288), relative to the host. */
+/** The pages around as links (RFC 8288), relative to the host, and from every page but the first the way back to it. */
 function pageLinks({ url, route }: Partial<Exchange>, body: unknown): Record<string, string> {
   const { page } = body as { page?: Schema<'Page'> }
   if (!page || !url || !route?.query.cursor) return {}
-  const link = (cursor: string | null, relation: string) => {
-    if (cursor === null) return []
+  const link = (cursor: string | undefined, relation: string) => {
     const query = new URLSearchParams(url.search)
-    query.set('cursor', cursor)
     query.delete('offset')
-    return [`<${url.pathname}?${query}>; rel="${relation}"`]
+    query.delete('cursor')
+    if (cursor) query.set('cursor', cursor)
+    return `<${url.pathname}${query.size > 0 ? `?${query}` : ''}>; rel="${relation}"`
   }
-  const links = [...link(page.next_cursor, 'next'), ...link(page.prev_cursor, 'prev')]
+  const isLater = page.prev_cursor !== null || url.searchParams.has('cursor') || Number(url.searchParams.get('offset')) > 0
+  const links = [
+    ...(page.next_cursor === null ? [] : [link(page.next_cursor, 'next')]),
+    ...(page.prev_cursor === null ? [] : [link(page.prev_cursor, 'prev')]),
+    ...(isLater ? [link(undefined, 'first')] : []),
+  ]
   return links.length > 0 ? { Link: links.join(', ') } : {}
 }
 
