@@ -44,7 +44,11 @@ export function createInvoke(outer: Exchange, { engine, pipeline, settings }: Us
       found: undefined,
       idempotencyKey: undefined,
       // Where a stream is taken up again is the business of the request around it.
-      context: engine.contextAt(outer.now, { kind: 'anonymous' }, { id: outer.id, ip: outer.request.ip }),
+      context: engine.contextAt(
+        outer.now,
+        { kind: 'anonymous' },
+        outer.context.request && { ...outer.context.request, lastEventId: undefined },
+      ),
     }
     const reply = replyTo(exchange, { engine, pipeline })
     if (isProblem(reply)) return { problem: problemDocument(exchange, reply, settings) }

@@ -21,6 +21,7 @@ import { type Problem, problem } from './kernel/problem.ts'
 import { redactBody, redactHeaders, redactText } from './kernel/redact.ts'
 import type { Tracer } from './kernel/trace.ts'
 import { lost, type WireRequest, type WireResponse } from './kernel/wire.ts'
+import { chooseLanguage } from './kernel/words.ts'
 import type { ShopOptions } from './options.ts'
 import type { State } from './state.ts'
 import type { Streams } from './streams.ts'
@@ -213,9 +214,10 @@ function refuseRoute({ found }: Visit): Problem | undefined {
 function open(visit: Visit, state: State, engine: Engine, now: string): Exchange {
   const exchange = unopened(visit, state, now)
   const { ip, headers } = visit.request
+  const language = chooseLanguage(headers['accept-language'])
   return {
     ...exchange,
-    context: engine.contextAt(now, { kind: 'anonymous' }, { id: exchange.id, ip, lastEventId: headers['last-event-id'] }),
+    context: engine.contextAt(now, { kind: 'anonymous' }, { id: exchange.id, ip, language, lastEventId: headers['last-event-id'] }),
   }
 }
 

@@ -1038,7 +1038,7 @@ export interface components {
             code: "price_changed" | "insufficient_stock" | "variant_unavailable" | "delivery_missing";
             /** @description The line it is about, or `null`. */
             item_id: components["schemas"]["CartItemId"] | null;
-            /** @description What is wrong, in words. */
+            /** @description What is wrong, in words of the language that was asked for. */
             detail: string;
         };
         /** @description Counts the changes of this resource, from 1. */

@@ -35,7 +35,14 @@ export const words = {
       "token_signature": "signature",
       "token_iss": "issuer (iss)",
       "token_aud": "audience (aud)",
-      "token_sub": "subject (sub)"
+      "token_sub": "subject (sub)",
+      "cart_not_for_sale": "This is not for sale any more.",
+      "cart_stock": "{quantity} are in the cart and {available} are available.",
+      "cart_price": "The price was {before} and is now {now} {currency} minor units.",
+      "cart_no_delivery": "No address and delivery method are set.",
+      "cart_nothing": "There is nothing in the cart.",
+      "cart_login": "Only a customer who is logged in can order.",
+      "cart_email": "The e-mail address of the account is not verified."
     }
   },
   "fr": {
@@ -73,7 +80,14 @@ export const words = {
       "token_signature": "signature",
       "token_iss": "émetteur (iss)",
       "token_aud": "audience (aud)",
-      "token_sub": "sujet (sub)"
+      "token_sub": "sujet (sub)",
+      "cart_not_for_sale": "Cet article n'est plus en vente.",
+      "cart_stock": "Le panier en contient {quantity}, et {available} sont disponibles.",
+      "cart_price": "Le prix était de {before}, il est maintenant de {now} {currency}, en unités mineures.",
+      "cart_no_delivery": "Ni adresse ni mode de livraison ne sont choisis.",
+      "cart_nothing": "Il n'y a rien dans le panier.",
+      "cart_login": "Seul un client connecté peut commander.",
+      "cart_email": "L'adresse e-mail du compte n'est pas vérifiée."
     }
   },
   "sw": {
@@ -111,7 +125,14 @@ export const words = {
       "token_signature": "sahihi",
       "token_iss": "mtoaji (iss)",
       "token_aud": "walengwa (aud)",
-      "token_sub": "mhusika (sub)"
+      "token_sub": "mhusika (sub)",
+      "cart_not_for_sale": "Bidhaa hii haiuzwi tena.",
+      "cart_stock": "Kikapu kina {quantity}, na zilizopo ni {available}.",
+      "cart_price": "Bei ilikuwa {before}, na sasa ni {now} {currency}, kwa vipimo vidogo vya sarafu.",
+      "cart_no_delivery": "Anwani na njia ya uwasilishaji hazijachaguliwa.",
+      "cart_nothing": "Hakuna kitu kwenye kikapu.",
+      "cart_login": "Mteja aliyeingia tu ndiye anayeweza kuagiza.",
+      "cart_email": "Barua pepe ya akaunti haijathibitishwa."
     }
   }
 } as const

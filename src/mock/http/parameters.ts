@@ -1,8 +1,8 @@
 import type { Violation } from '#contract/check.ts'
 import { phrase, problem } from '#mock/kernel/problem.ts'
+import { chooseLanguage, fieldWords, type Language } from '#mock/kernel/words.ts'
 import { unreadable } from './body.ts'
 import type { Exchange, Route, Step } from './exchange.ts'
-import { chooseLanguage, fieldWords, type Language } from './words.ts'
 
 /** 400: reads and checks the query, so that handlers get numbers, booleans and lists. Unknown parameters are refused (A3.16 of the conventions). */
 export const parameters: Step = (exchange, { check }) => {

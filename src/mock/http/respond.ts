@@ -6,9 +6,9 @@ import { isJson } from '#mock/kernel/media-type.ts'
 import { type FieldFault, isProblem, type Problem } from '#mock/kernel/problem.ts'
 import { redactText } from '#mock/kernel/redact.ts'
 import type { WireResponse } from '#mock/kernel/wire.ts'
+import { chooseLanguage, fieldWords, fill, type Language } from '#mock/kernel/words.ts'
 import type { Exchange } from './exchange.ts'
 import { matches } from './locate.ts'
-import { chooseLanguage, fieldWords, fill, type Language } from './words.ts'
 
 export interface ResponseSettings {
   /** Where the site of the documentation is, for `type` of problems. Without a slash at the end. */

@@ -6,6 +6,7 @@ import type { Random } from './random.ts'
 import type { Rules } from './rule.ts'
 import type { Instant } from './time.ts'
 import type { Tokens } from './tokens.ts'
+import type { Language } from './words.ts'
 
 /** Who calls. A guest is known by the token of a cart, the payment provider by a signature, everybody else by an access token. */
 export type Actor =
@@ -22,7 +23,7 @@ export interface Context {
   rules: Rules
   actor: Actor
   /** The request that is served; `null` for work of the agenda. */
-  request: { id: string; ip: string; lastEventId?: string | undefined } | null
+  request: { id: string; ip: string; language: Language; lastEventId?: string | undefined } | null
   /** The shop's time. It does not change while a request runs. */
   now: Instant
   /** The next id with this prefix. */

@@ -15,7 +15,8 @@ type Wish = Schema<'CreateOrderRequest'>
  */
 export function checkout(cart: RowOf<'carts'>, customer: RowOf<'users'>, wish: Wish, context: Context) {
   const { rules } = context
-  if (cart.status !== 'active') return problem('cart_not_active', { cart_status: cart.status, successor_cart_id: successorOf(cart, context.db) })
+  if (cart.status !== 'active')
+    return problem('cart_not_active', { cart_status: cart.status, successor_cart_id: successorOf(cart, context.db) })
   const missing = rules.missingForCheckout(customer, cart)
   if (missing.email) return problem('email_not_verified')
   if (!rules.isSeenVersion(cart, wish.cart_version)) return problem('cart_changed', { current_version: cart.version })

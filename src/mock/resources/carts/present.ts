@@ -1,11 +1,13 @@
 import type { Schema } from '#contract/operation.ts'
 import type { Context } from '#mock/kernel/context.ts'
 import { money } from '#mock/kernel/money.ts'
+import { type Phrase, phrase } from '#mock/kernel/problem.ts'
+import { say } from '#mock/kernel/words.ts'
 import { deliveryOptions } from './delivery.ts'
 import { cartTaxRate, chosenDelivery, type ResolvedLine, resolveLines, successorOf } from './rules.ts'
 import type { CartRow } from './tables.ts'
 
-type Uses = Pick<Context, 'db' | 'rules'>
+type Uses = Pick<Context, 'db' | 'rules' | 'request'>
 
 /** A cart at this moment: live prices, what is available, totals, and everything a checkout would stumble over. */
 export function presentCart(cart: CartRow, context: Uses): Schema<'Cart'> {
@@ -43,19 +45,19 @@ function presentLine({ line, variant, product, unitPrice, lineTotal, isForSale, 
   }
 }
 
-function problemsOf(cart: CartRow, lines: ResolvedLine[], { rules }: Uses): Schema<'CartProblem'>[] {
+function problemsOf(cart: CartRow, lines: ResolvedLine[], { rules, request }: Uses): Schema<'CartProblem'>[] {
   const ofLines = lines.flatMap(({ line, isForSale, available, unitPrice }): Schema<'CartProblem'>[] => {
-    const about = (code: Schema<'CartProblem'>['code'], detail: string) => ({ code, item_id: line.id, detail })
-    if (!isForSale) return [about('variant_unavailable', 'This is not for sale any more.')]
+    const about = (code: Schema<'CartProblem'>['code'], what: Phrase) => ({ code, item_id: line.id, detail: say(what, request?.language) })
+    if (!isForSale) return [about('variant_unavailable', phrase('cart_not_for_sale'))]
     return [
       ...(rules.canHold(line.quantity, available)
         ? []
-        : [about('insufficient_stock', `${line.quantity} are in the cart and ${available} are available.`)]),
+        : [about('insufficient_stock', phrase('cart_stock', { quantity: line.quantity, available }))]),
       ...(rules.priceDiffers(line, unitPrice)
         ? [
             about(
               'price_changed',
-              `The price was ${line.unit_price_seen.amount} and is now ${unitPrice.amount} ${unitPrice.currency} minor units.`,
+              phrase('cart_price', { before: line.unit_price_seen.amount, now: unitPrice.amount, currency: unitPrice.currency }),
             ),
           ]
         : []),
@@ -63,6 +65,6 @@ function problemsOf(cart: CartRow, lines: ResolvedLine[], { rules }: Uses): Sche
   })
   const missing = cart.delivery
     ? []
-    : [{ code: 'delivery_missing' as const, item_id: null, detail: 'No address and delivery method are set.' }]
+    : [{ code: 'delivery_missing' as const, item_id: null, detail: say(phrase('cart_no_delivery'), request?.language) }]
   return [...ofLines, ...missing]
 }

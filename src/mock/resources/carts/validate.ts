@@ -1,5 +1,7 @@
 import type { Schema } from '#contract/operation.ts'
 import type { Context } from '#mock/kernel/context.ts'
+import { phrase } from '#mock/kernel/problem.ts'
+import { say } from '#mock/kernel/words.ts'
 import { presentCart } from './present.ts'
 import type { CartRow } from './tables.ts'
 
@@ -11,7 +13,7 @@ export function validation(cart: CartRow, context: Context): Schema<'CartValidat
   const { items, problems } = presentCart(cart, context)
   const found: Problem[] = [
     ...problems.map((problem) => ({ ...problem, fix: fixOf(problem, items) })),
-    ...(items.length > 0 ? [] : [about('cart_empty', 'There is nothing in the cart.', 'add_item')]),
+    ...(items.length > 0 ? [] : [about('cart_empty', say(phrase('cart_nothing'), context.request?.language), 'add_item')]),
     ...buyerProblems(cart, context),
   ]
   return { cart_id: cart.id, cart_version: cart.version, is_ready: found.length === 0, problems: found }
@@ -26,11 +28,11 @@ function fixOf({ code, item_id }: Schema<'CartProblem'>, items: Schema<'CartItem
 }
 
 /** Who buys must be known and reachable (BR-21). A guest logs in first. */
-function buyerProblems(cart: CartRow, { db, rules }: Context): Problem[] {
+function buyerProblems(cart: CartRow, { db, rules, request }: Context): Problem[] {
   const buyer = cart.owner_id === null ? undefined : db.users.get(cart.owner_id)
-  if (!buyer) return [about('login_required', 'Only a customer who is logged in can order.', 'log_in')]
+  if (!buyer) return [about('login_required', say(phrase('cart_login'), request?.language), 'log_in')]
   const { email } = rules.missingForCheckout(buyer, cart)
-  return email ? [about('email_not_verified', 'The e-mail address of the account is not verified.', 'verify_email')] : []
+  return email ? [about('email_not_verified', say(phrase('cart_email'), request?.language), 'verify_email')] : []
 }
 
 const fix = (action: Fix['action']): Fix => ({ action, quantity: null, price: null })

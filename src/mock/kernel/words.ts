@@ -1,6 +1,6 @@
 import { words } from '#contract/generated/words.ts'
 import type { FieldErrorCode } from '#contract/operation.ts'
-import { isPhrase, type Words } from '#mock/kernel/problem.ts'
+import { isPhrase, type Phrase, type Words } from './problem.ts'
 
 export type Language = keyof typeof words
 
@@ -9,8 +9,12 @@ export const fill = (template: string, given: Words, language: Language): string
   template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const word = given[name]
     if (word === undefined) return whole
-    return isPhrase(word) ? fill(words[language].phrases[word.phrase], word.words, language) : String(word)
+    return isPhrase(word) ? say(word, language) : String(word)
   })
+
+/** A phrase of the catalogue in words. */
+export const say = ({ phrase, words: given }: Phrase, language: Language = 'en'): string =>
+  fill(words[language].phrases[phrase], given, language)
 
 /** The broken rule of a field in words. */
 export const fieldWords = (language: Language, code: FieldErrorCode, given: Words): string =>
