@@ -1403,6 +1403,14 @@ export interface components {
             code: "required" | "unknown_field" | "wrong_type" | "too_short" | "too_long" | "too_small" | "too_large" | "too_few" | "too_many" | "not_unique" | "not_allowed" | "wrong_format" | "invalid";
             /** @description The rule, in words. */
             detail: string;
+            meta?: components["schemas"]["FieldErrorMeta"];
+        };
+        /** @description The bound that was broken, for programs: of a number itself, of a text its characters, of a list its entries. Rules without a bound have none. */
+        FieldErrorMeta: {
+            /** @description The least that is taken. */
+            min?: number;
+            /** @description The most that is taken. */
+            max?: number;
         };
     };
     responses: never;

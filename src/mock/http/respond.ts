@@ -103,6 +103,7 @@ const fieldError = ({ pointer, code, words = {} }: FieldFault, language: Languag
   pointer: pointer.slice(0, 500),
   code,
   detail: fieldWords(language, code, words).slice(0, 500),
+  ...(typeof words.limit === 'number' && { meta: /^too_(?:small|short|few)$/.test(code) ? { min: words.limit } : { max: words.limit } }),
 })
 
 /** The pages around as links (RFC 8288), relative to the host, and from every page but the first the way back to it. */
