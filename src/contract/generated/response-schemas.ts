@@ -494,6 +494,24 @@ export const responseSchemas: SchemaSet = {
         "detail": {
           "type": "string",
           "maxLength": 500
+        },
+        "meta": {
+          "$ref": "#/$defs/FieldErrorMeta"
+        }
+      }
+    },
+    "FieldErrorMeta": {
+      "type": "object",
+      "properties": {
+        "min": {
+          "type": "number",
+          "minimum": -9007199254740991,
+          "maximum": 9007199254740991
+        },
+        "max": {
+          "type": "number",
+          "minimum": -9007199254740991,
+          "maximum": 9007199254740991
         }
       }
     },
@@ -10553,6 +10571,75 @@ export const responseSchemas: SchemaSet = {
         }
       }
     },
+    "PersonaList": {
+      "type": "object",
+      "required": [
+        "data"
+      ],
+      "properties": {
+        "data": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/Persona"
+          }
+        }
+      }
+    },
+    "Persona": {
+      "type": "object",
+      "required": [
+        "persona",
+        "name",
+        "role",
+        "email",
+        "status",
+        "about"
+      ],
+      "properties": {
+        "persona": {
+          "$ref": "#/$defs/PersonaName"
+        },
+        "name": {
+          "type": "string",
+          "maxLength": 100
+        },
+        "role": {
+          "type": "string",
+          "enum": [
+            "guest",
+            "customer",
+            "vendor",
+            "admin"
+          ]
+        },
+        "email": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "format": "email",
+          "maxLength": 254
+        },
+        "status": {
+          "type": "string",
+          "enum": [
+            "active",
+            "suspended"
+          ]
+        },
+        "about": {
+          "type": "string",
+          "maxLength": 200
+        }
+      }
+    },
+    "PersonaName": {
+      "type": "string",
+      "pattern": "^[a-z]{1,40}$",
+      "minLength": 1,
+      "maxLength": 40
+    },
     "MailList": {
       "type": "object",
       "required": [
@@ -10982,6 +11069,73 @@ export const responseSchemas: SchemaSet = {
       "type": "string",
       "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
       "maxLength": 30
+    },
+    "HttpArchive": {
+      "type": "object",
+      "required": [
+        "log"
+      ],
+      "properties": {
+        "log": {
+          "type": "object",
+          "required": [
+            "version",
+            "creator",
+            "entries"
+          ],
+          "properties": {
+            "version": {
+              "type": "string",
+              "maxLength": 10
+            },
+            "creator": {
+              "type": "object"
+            },
+            "entries": {
+              "type": "array",
+              "maxItems": 200,
+              "items": {
+                "type": "object"
+              }
+            }
+          }
+        }
+      }
+    },
+    "Counters": {
+      "type": "object",
+      "required": [
+        "since",
+        "loads",
+        "cache_hits",
+        "charges",
+        "mails"
+      ],
+      "properties": {
+        "since": {
+          "$ref": "#/$defs/Instant"
+        },
+        "loads": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 9007199254740991
+        },
+        "cache_hits": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 9007199254740991
+        },
+        "charges": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000000
+        },
+        "mails": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000000
+        }
+      }
     },
     "Trace": {
       "allOf": [
@@ -12846,6 +13000,9 @@ export const responseSchemas: SchemaSet = {
           }
         ]
       },
+      "403": {
+        "$ref": "#/$defs/ForbiddenProblem"
+      },
       "406": {
         "$ref": "#/$defs/NotAcceptableProblem"
       },
@@ -13059,10 +13216,16 @@ export const responseSchemas: SchemaSet = {
             "$ref": "#/$defs/CartNotActiveProblem"
           },
           {
+            "$ref": "#/$defs/CurrencyMismatchProblem"
+          },
+          {
             "$ref": "#/$defs/InsufficientStockProblem"
           },
           {
             "$ref": "#/$defs/QuantityLimitExceededProblem"
+          },
+          {
+            "$ref": "#/$defs/VariantUnavailableProblem"
           }
         ]
       },
@@ -16420,6 +16583,57 @@ export const responseSchemas: SchemaSet = {
         "$ref": "#/$defs/InternalErrorProblem"
       }
     },
+    "listPersonas": {
+      "200": {
+        "$ref": "#/$defs/PersonaList"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      }
+    },
+    "loginPersona": {
+      "200": {
+        "$ref": "#/$defs/TokenPair"
+      },
+      "201": {
+        "$ref": "#/$defs/NewCart"
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "403": {
+        "$ref": "#/$defs/AccountSuspendedProblem"
+      },
+      "404": {
+        "$ref": "#/$defs/NotFoundProblem"
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      }
+    },
     "listMail": {
       "200": {
         "$ref": "#/$defs/MailList"
@@ -16731,7 +16945,35 @@ export const responseSchemas: SchemaSet = {
     },
     "listRequests": {
       "200": {
-        "$ref": "#/$defs/RequestList"
+        "anyOf": [
+          {
+            "$ref": "#/$defs/RequestList"
+          },
+          {
+            "$ref": "#/$defs/HttpArchive"
+          }
+        ]
+      },
+      "400": {
+        "oneOf": [
+          {
+            "$ref": "#/$defs/FilterInvalidProblem"
+          },
+          {
+            "$ref": "#/$defs/MalformedRequestProblem"
+          }
+        ]
+      },
+      "406": {
+        "$ref": "#/$defs/NotAcceptableProblem"
+      },
+      "500": {
+        "$ref": "#/$defs/InternalErrorProblem"
+      }
+    },
+    "getCounters": {
+      "200": {
+        "$ref": "#/$defs/Counters"
       },
       "400": {
         "oneOf": [

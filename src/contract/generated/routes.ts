@@ -392,7 +392,8 @@ export const routes = {
     "body": {
       "required": true,
       "accepts": [
-        "application/json"
+        "application/json",
+        "application/merge-patch+json"
       ]
     },
     "produces": [
@@ -536,7 +537,8 @@ export const routes = {
     "body": {
       "required": true,
       "accepts": [
-        "application/json"
+        "application/json",
+        "application/merge-patch+json"
       ]
     },
     "produces": [
@@ -747,7 +749,8 @@ export const routes = {
     "body": {
       "required": true,
       "accepts": [
-        "application/json"
+        "application/json",
+        "application/merge-patch+json"
       ]
     },
     "produces": [
@@ -1027,7 +1030,8 @@ export const routes = {
     "body": {
       "required": true,
       "accepts": [
-        "application/json"
+        "application/json",
+        "application/merge-patch+json"
       ]
     },
     "produces": [
@@ -1179,7 +1183,8 @@ export const routes = {
     "body": {
       "required": true,
       "accepts": [
-        "application/json"
+        "application/json",
+        "application/merge-patch+json"
       ]
     },
     "produces": [
@@ -1367,6 +1372,7 @@ export const routes = {
       "malformed_request",
       "access_token_expired",
       "access_token_invalid",
+      "forbidden",
       "not_acceptable",
       "idempotency_in_progress",
       "payload_too_large",
@@ -1492,6 +1498,7 @@ export const routes = {
     "signature": null,
     "rate": "default",
     "rules": [
+      "BR-07",
       "BR-12",
       "BR-13",
       "BR-17"
@@ -1503,7 +1510,8 @@ export const routes = {
     "body": {
       "required": true,
       "accepts": [
-        "application/json"
+        "application/json",
+        "application/merge-patch+json"
       ]
     },
     "produces": [
@@ -1520,8 +1528,10 @@ export const routes = {
       "not_found",
       "not_acceptable",
       "cart_not_active",
+      "currency_mismatch",
       "insufficient_stock",
       "quantity_limit_exceeded",
+      "variant_unavailable",
       "precondition_failed",
       "payload_too_large",
       "unsupported_media_type",
@@ -2096,7 +2106,8 @@ export const routes = {
     "body": {
       "required": true,
       "accepts": [
-        "application/json"
+        "application/json",
+        "application/merge-patch+json"
       ]
     },
     "produces": [
@@ -3535,7 +3546,8 @@ export const routes = {
     "body": {
       "required": true,
       "accepts": [
-        "application/json"
+        "application/json",
+        "application/merge-patch+json"
       ]
     },
     "produces": [
@@ -4405,6 +4417,62 @@ export const routes = {
       "internal_error"
     ]
   },
+  "listPersonas": {
+    "plane": "sandbox",
+    "method": "GET",
+    "path": "/__sandbox/personas",
+    "tag": "Sandbox",
+    "summary": "List the personas",
+    "access": {},
+    "identity": "none",
+    "signature": null,
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "internal_error"
+    ]
+  },
+  "loginPersona": {
+    "plane": "sandbox",
+    "method": "POST",
+    "path": "/__sandbox/personas/{persona}/login",
+    "tag": "Sandbox",
+    "summary": "Log a persona in",
+    "access": {},
+    "identity": "none",
+    "signature": null,
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "account_suspended",
+      "not_found",
+      "not_acceptable",
+      "internal_error"
+    ]
+  },
   "listMail": {
     "plane": "sandbox",
     "method": "GET",
@@ -4805,7 +4873,8 @@ export const routes = {
     "bodyLimit": 1048576,
     "body": null,
     "produces": [
-      "application/json"
+      "application/json",
+      "application/har+json"
     ],
     "query": {
       "limit": {
@@ -4813,6 +4882,33 @@ export const routes = {
         "default": 50
       }
     },
+    "problems": [
+      "filter_invalid",
+      "malformed_request",
+      "not_acceptable",
+      "internal_error"
+    ]
+  },
+  "getCounters": {
+    "plane": "sandbox",
+    "method": "GET",
+    "path": "/__sandbox/counters",
+    "tag": "Sandbox",
+    "summary": "Get the counters",
+    "access": {},
+    "identity": "none",
+    "signature": null,
+    "rate": null,
+    "rules": [],
+    "etag": null,
+    "idempotency": null,
+    "cache": "private",
+    "bodyLimit": 1048576,
+    "body": null,
+    "produces": [
+      "application/json"
+    ],
+    "query": {},
     "problems": [
       "filter_invalid",
       "malformed_request",

@@ -375,7 +375,7 @@ export interface paths {
         head?: never;
         /**
          * Change a variant
-         * @description Changes price, article number, options or status, and leaves what is not sent. Carts show the new price at once. It does not change stock, nor orders that were placed.
+         * @description Changes price, article number, options or status, and leaves what is not sent, also inside of `option_values` and `compare_at` (RFC 7396). Carts show the new price at once. It does not change stock, nor orders that were placed.
          */
         patch: operations["updateVariant"];
         trace?: never;
@@ -411,7 +411,7 @@ export interface paths {
         put?: never;
         /**
          * Open a cart
-         * @description Opens an empty cart in one currency. A guest gets a `cart_token`, shown only this once. A signed-in customer who has an active cart already gets that one back with 200. It does not change the currency of a cart that exists.
+         * @description Opens an empty cart in one currency. A guest gets a `cart_token`, shown only this once. A signed-in customer who has an active cart already gets that one back with 200. It does not change the currency of a cart that exists, and is not for vendors and administrators, who buy nothing.
          */
         post: operations["createCart"];
         delete?: never;
@@ -479,7 +479,7 @@ export interface paths {
         head?: never;
         /**
          * Set the quantity of a line
-         * @description Sets the quantity of a line, from 1 to 99, and notes the price as seen. `If-Match` with the cart's ETag is honoured when it is sent. It does not remove the line: use `removeCartItem`.
+         * @description Sets the quantity of a line, from 1 to 99, and notes the price as seen. Of what is not for sale any more the quantity can go down and not up. `If-Match` with the cart's ETag is honoured when it is sent. It does not remove the line: use `removeCartItem`.
          */
         patch: operations["updateCartItem"];
         trace?: never;
@@ -494,7 +494,7 @@ export interface paths {
         get?: never;
         /**
          * Set address and delivery method
-         * @description Sets where the goods go and how, and computes shipping and tax for that country. It replaces what was set before. It does not book a courier and does not check that the street exists.
+         * @description Sets where the goods go and how, and computes shipping and tax for that country. It replaces what was set before. The address comes as it is, or by its id from the caller's address book, which guests have none of; then it is copied, and later changes of the book leave the cart alone. It does not book a courier and does not check that the street exists.
          */
         put: operations["setCartDelivery"];
         post?: never;
@@ -2628,6 +2628,7 @@ export interface components {
             code: "required" | "unknown_field" | "wrong_type" | "too_short" | "too_long" | "too_small" | "too_large" | "too_few" | "too_many" | "not_unique" | "not_allowed" | "wrong_format" | "invalid";
             /** @description The rule, in words. */
             detail: string;
+            meta?: components["schemas"]["FieldErrorMeta"];
         };
         /** @description Id of a session. */
         SessionId: string;
@@ -2889,7 +2890,7 @@ export interface components {
          * @example KE
          */
         CountryCode: string;
-        /** @description An address of an address book. `setCartDelivery` takes the fields it has in common. */
+        /** @description An address of an address book. `setCartDelivery` takes it by its id. */
         SavedAddress: {
             id: components["schemas"]["AddressId"];
             /**
@@ -3397,12 +3398,31 @@ export interface components {
             quantity_limit?: number | null;
             status?: components["schemas"]["VariantStatus"];
         };
+        /**
+         * @description The values that change. Options that are not named keep theirs; `null` takes one away, where the product no longer has the option.
+         * @example {
+         *       "size": "250 g"
+         *     }
+         */
+        ChangedOptionValues: {
+            [key: string]: string | null;
+        };
+        /** @description What changes of an amount of money. The other member stays. */
+        ChangedMoney: {
+            /**
+             * Format: int64
+             * @description Integer minor units.
+             * @example 129900
+             */
+            amount?: number;
+            currency?: components["schemas"]["CurrencyCode"];
+        };
         UpdateVariantRequest: {
             sku?: components["schemas"]["Sku"];
-            option_values?: components["schemas"]["OptionValues"];
+            option_values?: components["schemas"]["ChangedOptionValues"];
             prices?: components["schemas"]["Prices"];
-            /** @description The price before a reduction, or `null`. */
-            compare_at?: components["schemas"]["Money"] | null;
+            /** @description The price before a reduction, or what changes of it, or `null` for none. */
+            compare_at?: components["schemas"]["ChangedMoney"] | null;
             /** @description In grams, or `null`. */
             weight_g?: number | null;
             /** @description The most of it one cart may hold, or `null` for 99. */
@@ -3578,7 +3598,7 @@ export interface components {
             code: "price_changed" | "insufficient_stock" | "variant_unavailable" | "delivery_missing";
             /** @description The line it is about, or `null`. */
             item_id: components["schemas"]["CartItemId"] | null;
-            /** @description What is wrong, in words. */
+            /** @description What is wrong, in words of the language that was asked for. */
             detail: string;
         };
         /** @description What somebody wants to buy, with live prices, and everything a checkout would stumble over. */
@@ -3629,9 +3649,12 @@ export interface components {
              */
             quantity: number;
         };
+        /** @description How the goods are sent, and where to. Either `address` or `address_id` says where. */
         SetCartDeliveryRequest: {
             method: components["schemas"]["DeliveryMethod"];
-            address: components["schemas"]["Address"];
+            address?: components["schemas"]["Address"];
+            /** @description An address of the caller's own address book, which is copied as it is now. */
+            address_id?: components["schemas"]["AddressId"];
         };
         /** @description What would mend a problem. It is a proposal for the customer, not something to do in silence. */
         SuggestedFix: {
@@ -5215,6 +5238,13 @@ export interface components {
         /** @description What an event about a webhook endpoint carries. */
         EndpointEventData: {
             endpoint_id: components["schemas"]["EndpointId"];
+        };
+        /** @description The bound that was broken, for programs: of a number itself, of a text its characters, of a list its entries. Rules without a bound have none. */
+        FieldErrorMeta: {
+            /** @description The least that is taken. */
+            min?: number;
+            /** @description The most that is taken. */
+            max?: number;
         };
         /** @description The `exp` claim of the token lies in the past, more than 30 seconds on the shop's clock. */
         AccessTokenExpiredProblem: {
@@ -8348,7 +8378,7 @@ export interface components {
         ETag: string;
         /** @description Where the new resource is. */
         Location: string;
-        /** @description The next and the previous page (RFC 8288). */
+        /** @description The next and the previous page, and from every page but the first the way back to it (RFC 8288). */
         Link: string;
         /** @description Since when the parameter that was used is deprecated (RFC 9745). */
         Deprecation: string;
@@ -9941,6 +9971,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateMeRequest"];
+                "application/merge-patch+json": components["schemas"]["UpdateMeRequest"];
             };
         };
         responses: {
@@ -10691,6 +10722,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateAddressRequest"];
+                "application/merge-patch+json": components["schemas"]["UpdateAddressRequest"];
             };
         };
         responses: {
@@ -11657,6 +11689,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateCategoryRequest"];
+                "application/merge-patch+json": components["schemas"]["UpdateCategoryRequest"];
             };
         };
         responses: {
@@ -12742,6 +12775,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateProductRequest"];
+                "application/merge-patch+json": components["schemas"]["UpdateProductRequest"];
             };
         };
         responses: {
@@ -13465,6 +13499,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateVariantRequest"];
+                "application/merge-patch+json": components["schemas"]["UpdateVariantRequest"];
             };
         };
         responses: {
@@ -13984,6 +14019,22 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["AccessTokenExpiredProblem"] | components["schemas"]["AccessTokenInvalidProblem"];
+                };
+            };
+            /** @description `forbidden`: Your role may not do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    Date: components["headers"]["Date"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ForbiddenProblem"];
                 };
             };
             /** @description `not_acceptable`: No representation fits the Accept header. */
@@ -14764,6 +14815,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateCartItemRequest"];
+                "application/merge-patch+json": components["schemas"]["UpdateCartItemRequest"];
             };
         };
         responses: {
@@ -14864,7 +14916,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["NotAcceptableProblem"];
                 };
             };
-            /** @description `cart_not_active`: The cart can no longer be changed. `insufficient_stock`: Not enough in stock. `quantity_limit_exceeded`: Too many of one thing. */
+            /** @description `cart_not_active`: The cart can no longer be changed. `currency_mismatch`: Not sold in this currency. `insufficient_stock`: Not enough in stock. `quantity_limit_exceeded`: Too many of one thing. `variant_unavailable`: This cannot be bought now. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -14877,7 +14929,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["CartNotActiveProblem"] | components["schemas"]["InsufficientStockProblem"] | components["schemas"]["QuantityLimitExceededProblem"];
+                    "application/problem+json": components["schemas"]["CartNotActiveProblem"] | components["schemas"]["CurrencyMismatchProblem"] | components["schemas"]["InsufficientStockProblem"] | components["schemas"]["QuantityLimitExceededProblem"] | components["schemas"]["VariantUnavailableProblem"];
                 };
             };
             /** @description `precondition_failed`: The resource has changed. */
@@ -17059,6 +17111,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateShipmentRequest"];
+                "application/merge-patch+json": components["schemas"]["UpdateShipmentRequest"];
             };
         };
         responses: {
@@ -22959,6 +23012,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateUserRequest"];
+                "application/merge-patch+json": components["schemas"]["UpdateUserRequest"];
             };
         };
         responses: {
