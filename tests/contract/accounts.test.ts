@@ -38,6 +38,41 @@ test('links are for one purpose, and an account that is suspended gets none', as
   expect((await post(api, 'email-verifications', { token: mail?.link_token })).body.code).toBe('link_token_invalid')
 })
 
+test('a link ends when the address or the password it was sent under is another', async () => {
+  const api = createTestApi()
+  const change = (body: object) =>
+    api.call('PATCH /v1/me', { as: 'amina', headers: { 'If-Match': '*' }, body: { ...body, current_password: 'learn-by-running' } })
+  const reset = async (token: string | null | undefined) =>
+    (await post(api, 'password-resets/confirmation', { token, password: 'seven-green-kettles' })).body.code
+  const newest = async () => (await api.mailbox())[0]?.link_token
+  const ask = async (email: string) => {
+    await post(api, 'password-resets', { email })
+    return newest()
+  }
+  const toOldAddress = await ask('amina@nexus.example')
+  await change({ email: 'wangui@nexus.example' })
+  const verification = (await api.mailbox()).find(({ to }) => to === 'wangui@nexus.example')?.link_token
+  expect((await post(api, 'email-verifications', { token: verification })).status).toBe(204)
+  expect(await reset(toOldAddress)).toBe('link_token_invalid')
+
+  const underOldPassword = await ask('wangui@nexus.example')
+  await change({ email: 'amina@nexus.example' })
+  const wanted = (await api.mailbox()).find(({ to }) => to === 'amina@nexus.example')?.link_token
+  await change({ password: 'nine-blue-umbrellas' })
+  expect(await reset(underOldPassword)).toBe('link_token_invalid')
+  expect((await post(api, 'email-verifications', { token: wanted })).body.code).toBe('link_token_invalid')
+  expect((await logIn(api, 'wangui@nexus.example', 'nine-blue-umbrellas')).status).toBe(200)
+})
+
+test('asking for the same new address again sends a fresh link', async () => {
+  const api = createTestApi()
+  const body = { email: wish.email, current_password: 'learn-by-running' }
+  for (const _ of [1, 2]) await api.call('PATCH /v1/me', { as: 'amina', headers: { 'If-Match': '*' }, body })
+  const links = (await api.mailbox()).filter(({ to }) => to === 'baraka@nexus.example').map(({ link_token }) => link_token)
+  expect(new Set(links).size).toBe(2)
+  expect((await post(api, 'email-verifications', { token: links[0] })).status).toBe(204)
+})
+
 test('an address that found another owner meanwhile is not taken away from them', async () => {
   const api = createTestApi()
   await api.call('PATCH /v1/me', {

@@ -28,7 +28,7 @@ export const profile = {
       const wished = { ...user, ...wish, ...(password !== undefined && { password_hash: passwordHash(user.id, password, context) }) }
       const wanted = email === undefined ? wished : context.rules.withNewEmail(wished, email.toLowerCase())
       const changed = saveAccount(user, wanted, context)
-      tell(user, changed, context)
+      tell(user, changed, email !== undefined, context)
       return ok(presentUser(changed))
     },
   },
@@ -46,10 +46,11 @@ function refuseStranger(user: UserRow, password: Schema<'UpdateMeRequest'>['curr
   return problem('current_password_incorrect', {}, { commits: true })
 }
 
-function tell(before: UserRow, after: UserRow, context: Context): void {
+/** Asking for the same address again sends a fresh link. */
+function tell(before: UserRow, after: UserRow, wantsEmail: boolean, context: Context): void {
   const { db, emit } = context
   if (before.password_hash !== after.password_hash) emit('user.password_changed', { user_id: after.id })
-  if (after.pending_email === null || after.pending_email === before.pending_email) return
+  if (after.pending_email === null || !wantsEmail) return
   emit('user.email_change_requested', { user_id: after.id })
   const [owner] = db.users.where('email', after.pending_email)
   // The answer is the same, so that nobody learns who has an account (BR-01).

@@ -2,10 +2,10 @@ import type { Context } from '#mock/kernel/context.ts'
 import type { Handlers } from '#mock/kernel/handlers.ts'
 import { problem } from '#mock/kernel/problem.ts'
 import { noContent } from '#mock/kernel/reply.ts'
-import { saveAccount } from '#mock/workflows/accounts.ts'
+import { endLinks, saveAccount } from '#mock/workflows/accounts.ts'
 import { forgetFailures, passwordHash, refuseWeak } from './passwords.ts'
 import { judgeLink } from './rules.ts'
-import type { LinkPurpose, LinkTokenRow, UserRow } from './tables.ts'
+import type { LinkPurpose, UserRow } from './tables.ts'
 
 /** What a stranger may do about an account. Mails and their links are made by whoever hears the events. */
 export const registration = {
@@ -37,7 +37,7 @@ export const registration = {
     const owners = db.users.where('email', link.email).filter(({ id }) => id !== user.id)
     // The address of the link may have been given up, or have found an owner who was faster.
     if ((!isNew && link.email !== user.email.toLowerCase()) || owners.length > 0) return problem('link_token_invalid')
-    useUp(link, context)
+    endLinks(user.id, [link.purpose], context)
     const address = isNew ? { email: link.email, pending_email: null } : {}
     saveAccount(user, { ...user, ...address, email_verified_at: now }, context)
     emit('user.email_verified', { user_id: user.id })
@@ -57,7 +57,7 @@ export const registration = {
     const { link, user } = found
     const weak = refuseWeak(body.password, user.email)
     if (weak) return weak
-    useUp(link, context)
+    endLinks(user.id, [link.purpose], context)
     saveAccount(user, { ...user, password_hash: passwordHash(user.id, body.password, context) }, context)
     forgetFailures(user.email, context)
     context.emit('user.password_changed', { user_id: user.id })
@@ -100,12 +100,6 @@ function openLink(token: string, purpose: LinkPurpose, { db, now, tokens }: Cont
   const worth = judgeLink(link, purpose, now)
   if (!link || user?.status !== 'active' || worth === 'invalid') return problem('link_token_invalid')
   return worth === 'expired' ? problem('link_token_expired', {}, { words: { expired_at: link.expires_at } }) : { link, user }
-}
-
-/** One link that was used ends the others of its kind. */
-function useUp({ user_id, purpose }: LinkTokenRow, { db, now }: Context): void {
-  for (const link of db.link_tokens.where('user', user_id))
-    if (link.purpose === purpose && link.used_at === null) db.link_tokens.put({ ...link, used_at: now })
 }
 
 declare module '#mock/kernel/event.ts' {

@@ -51,6 +51,12 @@ const endsSessions = rule(
     before.password_hash !== now.password_hash || before.role !== now.role || (before.status !== now.status && now.status === 'suspended'),
 )
 
+/** Whether a change of an account ends the links that were sent before: they went to an old address, or were asked for under an old password. */
+const endsLinks = rule(
+  ['BR-04', 'BR-05'],
+  (before: UserRow, now: UserRow): boolean => before.password_hash !== now.password_hash || before.email !== now.email,
+)
+
 /** An account that wants another address: the old one counts until the new one is verified. Wanting the old one again takes the wish back. */
 const withNewEmail = rule(
   ['BR-05'],
@@ -90,7 +96,7 @@ export function judgeLink(link: LinkTokenRow | undefined, purpose: LinkPurpose, 
   return link.expires_at > now ? 'good' : 'expired'
 }
 
-export const accountRules = { mailPromise, passwordPause, judgeRefreshToken, endsSessions, withNewEmail }
+export const accountRules = { mailPromise, passwordPause, judgeRefreshToken, endsSessions, endsLinks, withNewEmail }
 
 type AccountRules = typeof accountRules
 declare module '#mock/kernel/rule.ts' {
