@@ -1,7 +1,7 @@
 import { agenda } from './kernel/agenda.ts'
 import type { Tables } from './kernel/database.ts'
 import { events } from './kernel/event.ts'
-import { addresses, linkTokens, loginFailures, refreshTokens, sessions, users } from './resources/accounts/tables.ts'
+import { addresses, linkTokens, loginFailures, refreshTokens, registrations, sessions, users } from './resources/accounts/tables.ts'
 import { auditEvents } from './resources/admin/tables.ts'
 import { carts } from './resources/carts/tables.ts'
 import { categories, products, variants, vendors } from './resources/catalog/tables.ts'
@@ -21,6 +21,7 @@ export const tables = {
   sessions,
   refresh_tokens: refreshTokens,
   link_tokens: linkTokens,
+  registrations,
   login_failures: loginFailures,
   addresses,
   vendors,

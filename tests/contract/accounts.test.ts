@@ -18,15 +18,27 @@ test('a new customer registers, finds the link in the mailbox, verifies the addr
   expect(me).toMatchObject({ role: 'customer', locale: 'fr', email_verified_at: '2026-01-15T09:00:00.000Z', time_zone: 'UTC' })
 })
 
-test('registering again sends a fresh link and keeps the account, and one link that was used ends the others', async () => {
+test('until an address is verified the newest registration counts, and links of older ones end', async () => {
   const api = createTestApi()
+  const victim = { ...wish, password: 'another-long-password', name: 'Baraka', phone: '+254700000009' }
   await post(api, 'register', wish)
-  await post(api, 'register', { ...wish, password: 'another-long-password', name: 'Somebody else' })
+  const { body: stranger } = await logIn(api, wish.email, wish.password)
+  const asStranger = { Authorization: `Bearer ${stranger.access_token}`, 'If-Match': '*' }
+  await api.call('PATCH /v1/me', { headers: asStranger, body: { email: 'evil@nexus.example', current_password: wish.password } })
+  expect(await post(api, 'register', victim)).toMatchObject({ status: 202 })
   const mails = await api.mailbox()
-  expect(mails.map(({ template }) => template)).toEqual(['user.verification_requested', 'user.registered'])
+  expect(mails.slice(0, 1).map(({ to, template }) => [to, template])).toEqual([['baraka@nexus.example', 'user.verification_requested']])
+  // Nobody gets into what is there already by registering again.
+  expect((await logIn(api, wish.email, victim.password)).status).toBe(401)
+  for (const { link_token } of mails.slice(1).filter((mail) => mail.link_token))
+    expect((await post(api, 'email-verifications', { token: link_token })).body.code).toBe('link_token_invalid')
   expect((await post(api, 'email-verifications', { token: mails[0]?.link_token })).status).toBe(204)
-  expect((await post(api, 'email-verifications', { token: mails[1]?.link_token })).body.code).toBe('link_token_invalid')
-  expect((await logIn(api, wish.email, wish.password)).status).toBe(200)
+
+  expect((await logIn(api, wish.email, wish.password)).status).toBe(401)
+  expect((await post(api, 'refresh', { refresh_token: stranger.refresh_token })).body.code).toBe('refresh_token_invalid')
+  const { body: session } = await logIn(api, wish.email, victim.password)
+  const { body: me } = await api.call('GET /v1/me', { headers: { Authorization: `Bearer ${session.access_token}` } })
+  expect(me).toMatchObject({ name: 'Baraka', phone: victim.phone, email: 'baraka@nexus.example', pending_email: null })
 })
 
 test('links are for one purpose, and an account that is suspended gets none', async () => {

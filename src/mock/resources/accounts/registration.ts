@@ -16,11 +16,12 @@ export const registration = {
     if (weak) return weak
     const [account] = db.users.where('email', email)
     // Made in any case, so that the answer takes as long for an address that has an account (BR-01).
-    const user = newUser({ ...body, email }, context)
+    const user = newUser({ ...body, email }, account?.id, context)
     if (!account) {
       db.users.put(user)
       emit('user.registered', { user_id: user.id })
     } else if (account.email_verified_at === null) {
+      keepForLater(user, account, context)
       emit('user.verification_requested', { user_id: account.id })
     } else {
       emit('user.registration_repeated', { user_id: account.id })
@@ -38,8 +39,9 @@ export const registration = {
     // The address of the link may have been given up, or have found an owner who was faster.
     if ((!isNew && link.email !== user.email.toLowerCase()) || owners.length > 0) return problem('link_token_invalid')
     endLinks(user.id, [link.purpose], context)
-    const address = isNew ? { email: link.email, pending_email: null } : {}
-    saveAccount(user, { ...user, ...address, email_verified_at: now }, context)
+    const claimed = isNew ? { email: link.email } : db.registrations.get(user.id)
+    saveAccount(user, { ...user, ...claimed, pending_email: null, email_verified_at: now }, context)
+    db.registrations.delete(user.id)
     emit('user.email_verified', { user_id: user.id })
     return noContent()
   },
@@ -71,9 +73,10 @@ interface Wish extends Partial<Pick<UserRow, 'phone' | 'locale' | 'currency' | '
   password: string
 }
 
-function newUser({ password, ...wish }: Wish, context: Context): UserRow {
+function newUser({ password, ...wish }: Wish, knownId: string | undefined, context: Context): UserRow {
   const { id, now } = context
-  const userId = id('usr')
+  const freshId = id('usr')
+  const userId = knownId ?? freshId
   return {
     phone: null,
     locale: 'en',
@@ -91,6 +94,13 @@ function newUser({ password, ...wish }: Wish, context: Context): UserRow {
     created_at: now,
     updated_at: now,
   }
+}
+
+/** The newest registration of an address that nobody has verified counts, once its link was opened. Links and wishes of older ones end. */
+function keepForLater({ name, phone, locale, currency, time_zone, password_hash }: UserRow, account: UserRow, context: Context): void {
+  context.db.registrations.put({ id: account.id, name, phone, locale, currency, time_zone, password_hash })
+  endLinks(account.id, ['email_verification'], context)
+  if (account.pending_email !== null) saveAccount(account, { ...account, pending_email: null }, context)
 }
 
 /** The link that belongs to a token, with its account, if it works. */

@@ -59,6 +59,15 @@ export interface LinkTokenRow {
   created_at: Instant
 }
 
+/**
+ * What somebody registered with an address whose account nobody has verified yet. It counts once the address is verified: until then
+ * anybody may have sent it.
+ */
+export interface RegistrationRow extends Pick<UserRow, 'name' | 'phone' | 'locale' | 'currency' | 'time_zone' | 'password_hash'> {
+  /** The account's. */
+  id: string
+}
+
 /** Wrong passwords of one e-mail address, whether or not it has an account (BR-02). */
 export interface LoginFailureRow {
   /** The address, in lower case. */
@@ -75,6 +84,7 @@ declare module '#mock/kernel/database.ts' {
   interface Tables {
     users: Table<UserRow, 'email' | 'vendor' | 'role', 'age'>
     link_tokens: Table<LinkTokenRow, 'user'>
+    registrations: Table<RegistrationRow>
     login_failures: Table<LoginFailureRow>
     addresses: Table<AddressRow, 'owner'>
     sessions: Table<SessionRow, 'user'>
@@ -87,6 +97,7 @@ export const users: TableDefinition<UserRow, 'email' | 'vendor' | 'role', 'age'>
   indexes: { email: (row) => row.email.toLowerCase(), vendor: (row) => row.vendor_id, role: (row) => row.role },
 }
 export const linkTokens: TableDefinition<LinkTokenRow, 'user'> = { indexes: { user: (row) => row.user_id } }
+export const registrations: TableDefinition<RegistrationRow> = {}
 export const loginFailures: TableDefinition<LoginFailureRow> = {}
 export const addresses: TableDefinition<AddressRow, 'owner'> = { indexes: { owner: (row) => row.owner_id } }
 export const sessions: TableDefinition<SessionRow, 'user'> = { indexes: { user: (row) => row.user_id } }
