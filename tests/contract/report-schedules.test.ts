@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Schema } from '#contract/operation.ts'
-import { createTestApi, type TestApi } from '#mock/testing.ts'
+import { createTestApi, type TestApi, userId } from '#mock/testing.ts'
 
 const plan = { cron: '0 6 * * *', time_zone: 'Africa/Nairobi', report: { type: 'stock', stock_at_most: 6 } }
 const put = (api: TestApi, body: object = plan, key = 'daily') =>
@@ -45,6 +45,18 @@ test('a schedule that runs several times a day makes a report each time', async 
   await put(api, { ...plan, cron: '*/15 * * * *' })
   await api.advance('PT1H')
   expect((await api.mailbox()).filter(({ template }) => template === 'report.ready')).toHaveLength(3)
+})
+
+test('whoever is made a customer gets no more reports', async () => {
+  const api = createTestApi()
+  const { body: schedule } = await put(api)
+  const demoted = { as: 'selam', headers: { 'If-Match': '*' }, body: { role: 'customer' } } as const
+  expect((await api.call(`PATCH /v1/admin/users/${userId('wanjiru')}`, demoted)).status).toBe(200)
+  await api.advance('P2D')
+  expect((await api.mailbox()).filter(({ template }) => template === 'report.ready')).toEqual([])
+  const { body: rows } = await api.call('GET /__sandbox/tables/report_schedules')
+  const kept = rows.data.find(({ id }: { id: string }) => id === schedule.id)
+  expect(kept.last_run).toEqual({ at: '2026-01-17T03:00:00.000Z', report_id: null })
 })
 
 test.each([

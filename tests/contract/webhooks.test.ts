@@ -3,7 +3,7 @@ import openapi from '#contract/generated/openapi.json' with { type: 'json' }
 import { webhookEvents } from '#contract/generated/webhook-events.ts'
 import type { Schema } from '#contract/operation.ts'
 import { webhookSignature } from '#contract/webhook-signature.ts'
-import { createTestApi } from '#mock/testing.ts'
+import { createTestApi, pay, userId } from '#mock/testing.ts'
 import { address, buyCoffee, cancel, listen } from './rules/webhooks.ts'
 
 const fine = [{ status: 204 }]
@@ -63,6 +63,16 @@ test('thin events carry ids and states, full ones the order as its reader sees i
   })
   // A vendor does not see an address before there is something to ship.
   expect(object).toMatchObject({ id: order.id, delivery: null })
+})
+
+test('whoever is made a customer hears no more of orders, by webhook or by mail', async () => {
+  const api = createTestApi()
+  const { messages } = await listen(api, fine, { event_types: ['order.created', 'order.paid'] })
+  await api.call(`PATCH /v1/admin/users/${userId('wanjiru')}`, { as: 'selam', headers: { 'If-Match': '*' }, body: { role: 'customer' } })
+  await pay(api, await buyCoffee(api), {})
+  await api.advance('PT1M')
+  expect((await messages()).map(({ body }) => JSON.parse(body).type)).toEqual(['webhook.test'])
+  expect((await api.mailbox()).map(({ template }) => template)).not.toContain('order.received')
 })
 
 test('a request that is rolled back sends nothing', async () => {

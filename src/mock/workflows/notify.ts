@@ -33,11 +33,18 @@ function recipients(audience: Audience, data: Data, db: Tables): Recipient[] {
     case 'customer':
       return known([db.users.get(text(data.customer_id) || (db.orders.get(text(data.order_id))?.customer_id ?? ''))])
     case 'vendors':
-      return known(vendorIds(data, db).flatMap((id) => db.users.where('vendor', id)))
+      return known(
+        vendorIds(data, db)
+          .flatMap((id) => db.users.where('vendor', id))
+          .filter(isStaff),
+      )
     case 'admins':
-      return known(db.users.where('role', 'admin'))
+      return known(db.users.where('role', 'admin').filter(isStaff))
   }
 }
+
+/** Whoever was made a customer again, or is suspended, hears no more of what is going on in the shop (BR-36). */
+const isStaff = ({ role, status }: User): boolean => role !== 'customer' && status === 'active'
 
 function vendorIds(data: Data, db: Tables): string[] {
   if (data.vendor_id) return [text(data.vendor_id)]

@@ -14,12 +14,17 @@ export function planned(schedule: Schedule, context: Context): Schedule {
   return context.db.report_schedules.put({ ...schedule, next_run_at: next ?? null })
 }
 
-/** Makes the report of a schedule whose time has come. A schedule that was changed since has another time. */
+/**
+ * Makes the report of a schedule whose time has come, unless its owner may have none any more. A schedule that was changed since has
+ * another time.
+ */
 export function runSchedule(ref: string, context: Context): void {
   const { db, now } = context
   const schedule = db.report_schedules.get(ref)
   if (schedule?.next_run_at !== now) return
   const { last_days: days = 30, ...wish } = schedule.report
-  const report = requestReport(wishOf({ ...wish, period: lastDays(now, days) }, now), schedule.owner_id, context, now)
+  const owner = db.users.get(schedule.owner_id)
+  const mayHave = owner?.status === 'active' && owner.role !== 'customer'
+  const report = mayHave ? requestReport(wishOf({ ...wish, period: lastDays(now, days) }, now), owner, context, now) : undefined
   planned({ ...schedule, last_run: { at: now, report_id: report?.id ?? null } }, context)
 }

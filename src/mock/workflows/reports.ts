@@ -1,7 +1,7 @@
 import type { Context } from '#mock/kernel/context.ts'
 import type { RowOf } from '#mock/kernel/database.ts'
 import { endOf } from '#mock/resources/jobs/rules.ts'
-import { unfinishedLimit } from '#mock/resources/reports/rules.ts'
+import { scopeOf, unfinishedLimit } from '#mock/resources/reports/rules.ts'
 import { enqueue, sameJob } from './jobs.ts'
 
 type Wish = Pick<RowOf<'reports'>, 'type' | 'period' | 'currency' | 'format' | 'stock_at_most'>
@@ -10,18 +10,19 @@ type Wish = Pick<RowOf<'reports'>, 'type' | 'period' | 'currency' | 'format' | '
  * Queues a report for its owner. One that was asked for today already is the same report. `undefined` when too many are unfinished.
  * `occasion` tells apart what a schedule asks for several times a day.
  */
-export function requestReport(wish: Wish, ownerId: string, context: Context, occasion?: string): RowOf<'reports'> | undefined {
+export function requestReport(wish: Wish, owner: RowOf<'users'>, context: Context, occasion?: string): RowOf<'reports'> | undefined {
   const { db, now, id } = context
-  const work = { type: 'report' as const, owner_id: ownerId, parameters: { ...wish, ...(occasion && { occasion }) } }
+  const scoped = { ...wish, vendor_id: scopeOf(owner) }
+  const work = { type: 'report' as const, owner_id: owner.id, parameters: { ...scoped, ...(occasion && { occasion }) } }
   const [same] = db.reports.where('job', sameJob(work, context)?.id ?? '')
   if (same) return same
-  if (db.jobs.where('owner', ownerId).filter((job) => job.type === 'report' && !endOf(job)).length >= unfinishedLimit) return undefined
+  if (db.jobs.where('owner', owner.id).filter((job) => job.type === 'report' && !endOf(job)).length >= unfinishedLimit) return undefined
   const job = enqueue(work, context)
   return db.reports.put({
     id: id('rpt'),
-    owner_id: ownerId,
+    owner_id: owner.id,
     job_id: job.id,
-    ...wish,
+    ...scoped,
     rows: null,
     row_count: null,
     ready_at: null,

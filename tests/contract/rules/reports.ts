@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Schema } from '#contract/operation.ts'
 import { rule } from '#mock/kernel/rule.ts'
-import { checkOut, pay, readyCart, type TestApi } from '#mock/testing.ts'
+import { checkOut, pay, readyCart, type TestApi, userId } from '#mock/testing.ts'
 import { coffee, type RuleCase } from './cases.ts'
 
 type Report = Schema<'Report'>
@@ -45,6 +45,31 @@ export const reportsCases: RuleCase[] = [
       expect(await download(api, all, 'selam')).toHaveLength(2)
     },
     without: { inSight: rule(['BR-36'], (items) => items) },
+  },
+  {
+    id: 'BR-36',
+    says: 'a report of the shop is closed to whoever is no administrator any more, and asked for anew it is their own',
+    async shows(api) {
+      const promote = (role: string) =>
+        api.call(`PATCH /v1/admin/users/${userId('wanjiru')}`, { as: 'selam', headers: { 'If-Match': '*' }, body: { role } })
+      const read = (report: Report, as: 'wanjiru' | 'selam' = 'wanjiru') =>
+        api.call(`GET /v1/reports/${report.id}/content`, { as, headers: { Accept: 'application/json' } })
+      await promote('admin')
+      // Logs in again.
+      await api.advance('PT1S')
+      const { body: all } = await ask(api, 'all', { type: 'stock' })
+      await api.advance('PT1M')
+      expect((await read(all)).status).toBe(200)
+      await promote('vendor')
+      await api.advance('PT1M')
+      expect((await read(all)).status).toBe(404)
+      const { body: own } = await ask(api, 'own', { type: 'stock' })
+      await api.advance('PT1M')
+      const rows = [(await read(own)).body.rows.length, (await read(all, 'selam')).body.rows.length]
+      expect(rows[0]).toBeGreaterThan(0)
+      expect(rows[0]).toBeLessThan(rows[1])
+    },
+    without: { mayReadReport: rule(['BR-36'], () => true) },
   },
   {
     id: 'BR-37',

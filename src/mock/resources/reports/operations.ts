@@ -19,11 +19,11 @@ export const reports = {
   ...schedules,
 
   createReport({ body }, context) {
-    const { actor, now } = context
-    if (actor.kind !== 'user') return problem('unauthenticated')
-    const wish = wishOf(body, now)
+    const owner = callerOf(context)
+    if (!owner) return problem('unauthenticated')
+    const wish = wishOf(body, context.now)
     if (!isPeriod(wish.period)) return problem('period_invalid', { limit_days: periodLimit })
-    const report = requestReport(wish, actor.id, context)
+    const report = requestReport(wish, owner, context)
     if (!report) return problem('report_limit_reached', { limit: unfinishedLimit })
     return accepted(presentReport(report), `/v1/jobs/${report.job_id}`, pause)
   },
@@ -51,12 +51,14 @@ function notReady(report: ReportRow, context: Context) {
   )
 }
 
-function ownReport({ path }: { path: { report_id: string } }, { db, actor }: Context): ReportRow | undefined {
-  const report = db.reports.get(path.report_id)
-  if (!report || actor.kind !== 'user') return undefined
-  return actor.role === 'admin' || report.owner_id === actor.id ? report : undefined
+const callerOf = ({ db, actor }: Context) => (actor.kind === 'user' ? db.users.get(actor.id) : undefined)
+
+function ownReport({ path }: { path: { report_id: string } }, context: Context): ReportRow | undefined {
+  const report = context.db.reports.get(path.report_id)
+  const reader = callerOf(context)
+  return report && reader && context.rules.mayReadReport(reader, report) ? report : undefined
 }
 
-export function presentReport({ owner_id: _, rows: __, ...shown }: ReportRow): Schema<'Report'> {
+export function presentReport({ owner_id: _, vendor_id: __, rows: ___, ...shown }: ReportRow): Schema<'Report'> {
   return shown
 }

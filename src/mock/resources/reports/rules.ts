@@ -13,6 +13,22 @@ const inSight = rule(['BR-36'], <Item extends { vendor_id: string }>(items: Item
   vendorId === null ? items : items.filter(({ vendor_id }) => vendor_id === vendorId),
 )
 
+interface Reader {
+  id: string
+  role: string
+  vendor_id: string | null
+}
+
+/** Whose goods somebody's reports hold: everybody's (`null`), or a shop's. A vendor who runs no shop sees nothing, not everything. */
+export const scopeOf = ({ role, vendor_id }: Omit<Reader, 'id'>): string | null => (role === 'admin' ? null : (vendor_id ?? ''))
+
+/** Whether somebody may read a report: whose role has changed may not read what they could not ask for any more. */
+const mayReadReport = rule(
+  ['BR-36'],
+  (reader: Reader, { owner_id, vendor_id }: Pick<ReportRow, 'owner_id' | 'vendor_id'>): boolean =>
+    reader.role === 'admin' || (owner_id === reader.id && vendor_id === scopeOf(reader)),
+)
+
 /** Whether the work of a report is done, so that a worker that comes a second time leaves it as it is. */
 const isMade = rule(['BR-37'], ({ ready_at }: Pick<ReportRow, 'ready_at'>): boolean => ready_at !== null)
 
@@ -37,7 +53,7 @@ export const wishOf = (body: Schema<'CreateReportRequest'>, now: Instant): Repor
   stock_at_most: body.stock_at_most ?? null,
 })
 
-export const reportRules = { inSight, isMade }
+export const reportRules = { inSight, mayReadReport, isMade }
 
 type ReportRules = typeof reportRules
 declare module '#mock/kernel/rule.ts' {

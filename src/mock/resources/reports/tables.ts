@@ -8,6 +8,8 @@ export type ReportWish = Pick<Schema<'Report'>, 'type' | 'period' | 'currency' |
 export interface ReportRow extends ReportWish {
   id: string
   owner_id: string
+  /** The shop whose goods it holds; `null` for those of everybody. */
+  vendor_id: string | null
   job_id: string
   /** `null` until it is ready, and again when it has expired. */
   rows: Schema<'ReportRow'>[] | null

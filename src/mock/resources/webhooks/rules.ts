@@ -47,6 +47,8 @@ export interface Audience {
 const mayReceive = rule(
   ['BR-36'],
   (owner: { id: string; role: string; vendor_id: string | null }, { vendor_ids, owner_id }: Audience): boolean => {
+    // Whoever was a vendor once still has a shop, and no rights in it.
+    if (owner.role === 'customer') return false
     if (owner_id !== null) return owner.id === owner_id
     return owner.role === 'admin' || (owner.vendor_id !== null && vendor_ids.includes(owner.vendor_id))
   },
