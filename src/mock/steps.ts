@@ -18,7 +18,7 @@ import { respond } from './http/respond.ts'
 import { stubReply } from './http/stub.ts'
 import type { AnyReply } from './kernel/handlers.ts'
 import { type Problem, problem } from './kernel/problem.ts'
-import { redactBody, redactHeaders, redactText } from './kernel/redact.ts'
+import { redactBody, redactHeaders, redactTarget } from './kernel/redact.ts'
 import type { Tracer } from './kernel/trace.ts'
 import { lost, type WireRequest, type WireResponse } from './kernel/wire.ts'
 import { chooseLanguage } from './kernel/words.ts'
@@ -167,7 +167,7 @@ export function createSteps(options: ShopOptions, openStream: Streams['open']) {
         id,
         at: now,
         method: request.method,
-        path: redactText(url.pathname + url.search).slice(0, 2048),
+        path: redactTarget(url.pathname + url.search).slice(0, 2048),
         status: response.status,
         operation_id: operationId ?? null,
         actor: actor.kind === 'user' ? `${actor.role} ${actor.id}` : actor.kind,

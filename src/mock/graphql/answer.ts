@@ -4,6 +4,7 @@ import type { Schema } from '#contract/operation.ts'
 import type { AnyReply, ProblemDocument } from '#mock/kernel/handlers.ts'
 import { preferredType } from '#mock/kernel/media-type.ts'
 import { problem } from '#mock/kernel/problem.ts'
+import { redactText } from '#mock/kernel/redact.ts'
 import type { GraphqlDoor } from './door.ts'
 import { costs, prepare, type Refusal } from './prepare.ts'
 import { schema } from './schema.ts'
@@ -79,6 +80,6 @@ function refusalErrors(refusal: Refusal, { documentOf }: GraphqlDoor) {
     return [{ message: document.detail, extensions: document }]
   }
   return refusal.errors.map((error) =>
-    withProblem(error, documentOf(problem('graphql_invalid', {}, { words: { problem: error.message } }))),
+    withProblem(error, documentOf(problem('graphql_invalid', {}, { words: { problem: redactText(error.message) } }))),
   )
 }

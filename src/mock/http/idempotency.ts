@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { base64url } from '#mock/kernel/base64url.ts'
+import { hasCardNumber } from '#mock/kernel/card-number.ts'
 import type { AnyReply } from '#mock/kernel/handlers.ts'
 import { isProblem, problem, statusOf } from '#mock/kernel/problem.ts'
 import type { Exchange, Step } from './exchange.ts'
@@ -15,8 +16,9 @@ export const idempotency: Step = (exchange, { ledger }) => {
   const { request, route, operationId, now, input } = exchange
   const key = request.headers['idempotency-key']
   if (!route.idempotency || key === undefined) return undefined
-  const id = `${principal(exchange)} ${operationId} ${canonicalJson(input.path)} ${key}`
-  const fingerprint = base64url(sha256(utf8ToBytes(canonicalJson(input.body))))
+  // A card number is kept nowhere, not even as a key (BR-23).
+  const id = `${principal(exchange)} ${operationId} ${canonicalJson(input.path)} ${hasCardNumber(key) ? hashOf(key) : key}`
+  const fingerprint = hashOf(canonicalJson(input.body))
   const record = ledger.keyRecord(id, now)
   exchange.context.idempotencyKey = id
   if (!record) {
@@ -48,9 +50,11 @@ export function settleKey(ledger: Ledger, id: string | undefined, reply: AnyRepl
   else ledger.db.idempotency.delete(record.id)
 }
 
+const hashOf = (text: string): string => base64url(sha256(utf8ToBytes(text)))
+
 function principal({ context: { actor }, request }: Exchange): string {
   if (actor.kind === 'user') return actor.id
-  return actor.kind === 'guest' ? `guest ${base64url(sha256(utf8ToBytes(actor.cartToken))).slice(0, 16)}` : `ip ${request.ip}`
+  return actor.kind === 'guest' ? `guest ${hashOf(actor.cartToken).slice(0, 16)}` : `ip ${request.ip}`
 }
 
 const withHeader = (reply: AnyReply, name: string, value: string): AnyReply => ({ ...reply, headers: { ...reply.headers, [name]: value } })

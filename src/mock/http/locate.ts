@@ -27,9 +27,10 @@ export const matches = (condition: string, current: string): boolean =>
 
 /** 422: the body must fit its schema. All broken rules are listed at once, unless it holds what nobody should look at any further (BR-23). */
 export const bodyFits: Step = (exchange, { check }) => {
-  const { operationId, route, input, context } = exchange
+  const { operationId, request, route, input, context } = exchange
   if (!route.body) return undefined
-  if (route.problems.includes('raw_card_data_refused') && context.rules.holdsCardNumber(input.body)) return problem('raw_card_data_refused')
+  if (route.problems.includes('raw_card_data_refused') && context.rules.holdsCardNumber([input.body, request.headers['idempotency-key']]))
+    return problem('raw_card_data_refused')
   if (input.body === undefined) {
     if (route.body.required) return invalidFields([{ pointer: '', code: 'required' }])
     input.body = {}

@@ -1,5 +1,6 @@
 import type { Violation } from '#contract/check.ts'
 import { phrase, problem } from '#mock/kernel/problem.ts'
+import { redactText } from '#mock/kernel/redact.ts'
 import { chooseLanguage, fieldWords, type Language } from '#mock/kernel/words.ts'
 import { unreadable } from './body.ts'
 import type { Exchange, Route, Step } from './exchange.ts'
@@ -33,7 +34,7 @@ function invalid({ pointer, code, words }: Violation, language: Language) {
   )
 }
 
-/** Splits a query into decoded pairs. `undefined` when a percent-encoding is broken. */
+/** Splits a query into decoded pairs without card numbers (BR-23). `undefined` when a percent-encoding is broken. */
 function readQuery(search: string): [string, string][] | undefined {
   try {
     return search
@@ -42,7 +43,7 @@ function readQuery(search: string): [string, string][] | undefined {
       .filter(Boolean)
       .map((pair) => {
         const [name = '', ...value] = pair.split('=')
-        return [decode(name), decode(value.join('='))]
+        return [redactText(decode(name)), redactText(decode(value.join('=')))]
       })
   } catch {
     return undefined

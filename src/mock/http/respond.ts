@@ -4,7 +4,7 @@ import { digest } from '#mock/kernel/digest.ts'
 import type { AnyReply, ProblemDocument } from '#mock/kernel/handlers.ts'
 import { isJson } from '#mock/kernel/media-type.ts'
 import { type FieldFault, isProblem, type Problem } from '#mock/kernel/problem.ts'
-import { redactText } from '#mock/kernel/redact.ts'
+import { redactTarget } from '#mock/kernel/redact.ts'
 import type { WireResponse } from '#mock/kernel/wire.ts'
 import { chooseLanguage, fieldWords, fill, type Language } from '#mock/kernel/words.ts'
 import type { Exchange } from './exchange.ts'
@@ -91,13 +91,15 @@ export function problemDocument(
     status,
     code,
     detail: fill(detail[language], { ...listed, ...words }, language).slice(0, 1000),
-    // What is blacked out stands in brackets, which a path may only have encoded.
-    instance: redactText(url.pathname).replaceAll('[', '%5B').replaceAll(']', '%5D').slice(0, 2048),
+    instance: shown(url.pathname).slice(0, 2048),
     request_id: id,
     ...members,
     ...(fields && { errors: fields.map((fault) => fieldError(fault, language)) }),
   }
 }
+
+/** A target of a request without card numbers. What is blacked out stands in brackets, which a target may only have encoded. */
+const shown = (target: string): string => redactTarget(target).replaceAll('[', '%5B').replaceAll(']', '%5D')
 
 const fieldError = ({ pointer, code, words = {} }: FieldFault, language: Language): Schema<'FieldError'> => ({
   pointer: pointer.slice(0, 500),
@@ -115,7 +117,7 @@ function pageLinks({ url, route }: Partial<Exchange>, body: unknown): Record<str
     query.delete('offset')
     query.delete('cursor')
     if (cursor) query.set('cursor', cursor)
-    return `<${url.pathname}${query.size > 0 ? `?${query}` : ''}>; rel="${relation}"`
+    return `<${shown(`${url.pathname}${query.size > 0 ? `?${query}` : ''}`)}>; rel="${relation}"`
   }
   const isLater = page.prev_cursor !== null || url.searchParams.has('cursor') || Number(url.searchParams.get('offset')) > 0
   const links = [

@@ -27,6 +27,43 @@ const limit = 16_384
 /** A text without anything that could be a card number (BR-23). */
 export const redactText = (text: string): string => withoutCardNumbers(text, blackedOut)
 
+/** Texts at any depth without anything that could be a card number. */
+export function redactTexts<Value>(value: Value): Value {
+  if (typeof value === 'string') return redactText(value) as Value
+  if (Array.isArray(value)) return value.map(redactTexts) as Value
+  if (value === null || typeof value !== 'object') return value
+  // The same members, with texts for texts.
+  return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, redactTexts(child)])) as Value
+}
+
+/** A path with its query as people may see it: what it says once it is decoded counts, and what holds nothing stays as it came. */
+export function redactTarget(target: string): string {
+  const [path = '', ...search] = target.split('?')
+  const shown = path.split('/').map(redactEncoded).join('/')
+  return search.length === 0 ? shown : `${shown}?${search.join('?').split('&').map(redactPair).join('&')}`
+}
+
+function redactPair(pair: string): string {
+  const [name = '', ...value] = pair.split('=')
+  if (value.length === 0) return redactEncoded(name)
+  return `${redactEncoded(name)}=${redactEncoded(value.join('='))}`
+}
+
+function redactEncoded(text: string): string {
+  const decoded = decode(text.replaceAll('+', ' '))
+  const shown = redactText(decoded)
+  return shown === decoded ? text : encodeURIComponent(shown).replaceAll('%5B', '[').replaceAll('%5D', ']')
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    // Something in it is broken. Digits and what stands between them are ASCII.
+    return text.replace(/%([0-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+  }
+}
+
 /** Headers without passwords, tokens and card numbers. */
 export const redactHeaders = (headers: Record<string, string>): Record<string, string> =>
   Object.fromEntries(
@@ -39,7 +76,7 @@ export const redactHeaders = (headers: Record<string, string>): Record<string, s
  */
 export function redactBody(body: string | null): string | null {
   if (!body) return null
-  if (!/password|token|secret|eyJ|"rt_|\\u/i.test(body) && !hasCardNumber(body) && /^[[{]/.test(body)) return body.slice(0, limit)
+  if (!/password|token|secret|eyJ|"rt_|\\/i.test(body) && !hasCardNumber(body) && /^[[{]/.test(body)) return body.slice(0, limit)
   try {
     const parsed: unknown = JSON.parse(body)
     const variables = secretVariables(parsed)

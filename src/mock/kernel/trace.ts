@@ -1,6 +1,7 @@
 import type { Schema } from '#contract/operation.ts'
 import type { Change } from './database.ts'
 import type { ShopEvent } from './event.ts'
+import { redactTexts } from './redact.ts'
 import type { RuleId } from './rule.ts'
 
 /** What a request did, as the contract of the sandbox shows it. */
@@ -51,7 +52,7 @@ export function createTracer(stopwatch: () => number): Tracer {
       rules: [...rules],
       reads,
       changes: changes.map(({ table, id, before, after }) => ({ table, id, before: redactRow(before), after: redactRow(after) })),
-      events: events.map((event) => ({ ...event })),
+      events: events.map((event) => ({ ...redactTexts(event) })),
       agenda,
     }),
   }
@@ -59,8 +60,10 @@ export function createTracer(stopwatch: () => number): Tracer {
 
 const secretColumn = /(?:_hash|_fingerprint|_token|^secrets)$/
 
-/** A row without its hashes and secrets, for people to look at. */
+/** A row without its hashes, secrets and card numbers, for people to look at. */
 export function redactRow(row: object | null): Record<string, unknown> | null {
   if (!row) return null
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, secretColumn.test(name) && value !== null ? '…' : value]))
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, secretColumn.test(name) && value !== null ? '…' : redactTexts(value)]),
+  )
 }

@@ -44,7 +44,9 @@ const outcomes: Record<Token, TokenOutcome> = {
 
 const outcomeOf = rule(['BR-23'], (token: Token): TokenOutcome => outcomes[token])
 
-/** Whether a value, at any depth, holds something that could be a card number. */
+const phoneNumber = /^\+[1-9]\d{6,14}$/
+
+/** Whether a value, at any depth, holds something that could be a card number. A phone number in its place is none. */
 const holdsCardNumber = rule(['BR-23'], (value: unknown): boolean => {
   // Not recursive: whoever nests deeply enough must not get past the check, nor over the stack.
   const open = [value]
@@ -54,7 +56,7 @@ const holdsCardNumber = rule(['BR-23'], (value: unknown): boolean => {
     if (next === null || typeof next !== 'object') continue
     for (const [name, child] of Object.entries(next)) {
       if (hasCardNumber(name)) return true
-      open.push(child)
+      if (name !== 'phone' || typeof child !== 'string' || !phoneNumber.test(child)) open.push(child)
     }
   }
   return false
