@@ -129,6 +129,20 @@ test('no token of a link stands in a trace', async () => {
   expect(JSON.stringify(trace)).not.toContain(mail?.link_token)
 })
 
+test('no secret stands in a trace, wherever it was written', async () => {
+  const api = createTestApi()
+  const login =
+    'mutation { login(input: { email: "amina@nexus.example", password:, # mine\n "learn-by-running" }) { tokens { t: accessToken } } }'
+  const answer = await api.call('POST /v1/graphql', { body: { query: login } })
+  const token = answer.body.data.login.tokens.t
+  const asked = await api.call(`GET /v1/products?access_token=${token}`)
+  for (const { headers } of [answer, asked]) {
+    const { body: trace } = await api.call(`GET /__sandbox/requests/${headers.get('x-request-id')}`)
+    expect(JSON.stringify(trace)).not.toContain('by-running')
+    expect(JSON.stringify(trace)).not.toContain(token)
+  }
+})
+
 test('an address book has exactly one default, whatever happens', async () => {
   const api = createTestApi()
   const add = async (label: string, more: object = {}) =>

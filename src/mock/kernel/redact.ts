@@ -17,17 +17,23 @@ const secretMembers = new Set([
   // The same by their names in GraphQL.
   ...['accessToken', 'refreshToken', 'guestCartToken'],
 ])
-// A field of GraphQL may be called anything, and a document may hold its values. Then the value itself says what it is.
-const secretValue = /^(?:eyJ[\w-]*\.[\w-]+\.[\w-]+|rt_[\w-]{43})$/
-const secretArgument = `\\b(?:${[...secretMembers].join('|')})\\s*:\\s*`
-const literal = new RegExp(`(${secretArgument})(?:"""[^]*?"""|"(?:[^"\\\\]|\\\\.)*")`, 'g')
-const variable = new RegExp(`${secretArgument}\\$(\\w+)`, 'g')
+const secretNames = new Set([...secretHeaders, ...secretMembers].map((name) => name.toLowerCase()))
+const isSecret = (name: string): boolean => secretNames.has(name.toLowerCase())
+// A field may be called anything, and a document or an address may hold its values. Then the value itself says what it is.
+const secretValue = /(?<![\w-])(?:eyJ[\w-]*\.[\w-]+\.[\w-]+|[rl]t_[\w-]{43})(?![\w-])/g
+// What GraphQL ignores between tokens: a comma is white space, and a comment goes to the end of its line.
+const ignored = '(?:[\\s,\\ufeff]|#[^\\n\\r]*[\\n\\r])*'
+const secretArgument = `\\b(?:${[...secretMembers].join('|')})${ignored}:${ignored}`
+// A text that nobody has closed ends with the document.
+const given = `(?:"""(?:\\\\"""|[^])*?(?:"""|$)|"(?:[^"\\\\]|\\\\[^]?)*(?:"|$)|'[^']*(?:'|$)|-?\\d[\\w.]*)`
+const literal = new RegExp(`(${secretArgument})${given}`, 'gi')
+const variable = new RegExp(`${secretArgument}\\$(\\w+)`, 'gi')
 const limit = 16_384
 
-/** A text without anything that could be a card number (BR-23). */
-export const redactText = (text: string): string => withoutCardNumbers(text, blackedOut)
+/** A text without tokens and anything that could be a card number (BR-23). */
+export const redactText = (text: string): string => withoutCardNumbers(text.replace(secretValue, blackedOut), blackedOut)
 
-/** Texts at any depth without anything that could be a card number. */
+/** Texts at any depth without tokens and card numbers. */
 export function redactTexts<Value>(value: Value): Value {
   if (typeof value === 'string') return redactText(value) as Value
   if (Array.isArray(value)) return value.map(redactTexts) as Value
@@ -46,7 +52,7 @@ export function redactTarget(target: string): string {
 function redactPair(pair: string): string {
   const [name = '', ...value] = pair.split('=')
   if (value.length === 0) return redactEncoded(name)
-  return `${redactEncoded(name)}=${redactEncoded(value.join('='))}`
+  return `${redactEncoded(name)}=${isSecret(decode(name)) ? blackedOut : redactEncoded(value.join('='))}`
 }
 
 function redactEncoded(text: string): string {
@@ -66,9 +72,7 @@ function decode(text: string): string {
 
 /** Headers without passwords, tokens and card numbers. */
 export const redactHeaders = (headers: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, secretHeaders.has(name.toLowerCase()) ? blackedOut : redactText(value)]),
-  )
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, isSecret(name) ? blackedOut : redactText(value)]))
 
 /**
  * A body without the values of secret members, cut after 16 KiB. Nothing is stored or shown before it went through here. What is not
@@ -76,7 +80,7 @@ export const redactHeaders = (headers: Record<string, string>): Record<string, s
  */
 export function redactBody(body: string | null): string | null {
   if (!body) return null
-  if (!/password|token|secret|eyJ|"rt_|\\/i.test(body) && !hasCardNumber(body) && /^[[{]/.test(body)) return body.slice(0, limit)
+  if (!/password|token|secret|eyJ|[rl]t_|\\/i.test(body) && !hasCardNumber(body) && /^[[{]/.test(body)) return body.slice(0, limit)
   try {
     const parsed: unknown = JSON.parse(body)
     const variables = secretVariables(parsed)
@@ -87,8 +91,8 @@ export function redactBody(body: string | null): string | null {
 }
 
 function redactMember(name: string, value: unknown): unknown {
-  if (secretMembers.has(name)) return blackedOut
-  if (typeof value === 'string') return secretValue.test(value) ? blackedOut : redactText(value.replace(literal, `$1"${blackedOut}"`))
+  if (isSecret(name)) return blackedOut
+  if (typeof value === 'string') return redactText(withoutPresets(value).replace(literal, `$1"${blackedOut}"`))
   if (typeof value === 'number') return hasCardNumber(String(value)) ? blackedOut : value
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [redactText(key), child]))
@@ -97,5 +101,15 @@ function redactMember(name: string, value: unknown): unknown {
 /** The variables that a document of GraphQL hands to secret arguments. */
 function secretVariables(body: unknown): Set<string> {
   const { query } = (body ?? {}) as { query?: unknown }
-  return new Set(typeof query === 'string' ? Array.from(query.matchAll(variable), ([, name]) => name!) : [])
+  return namesIn(typeof query === 'string' ? query : '')
+}
+
+const namesIn = (document: string): Set<string> => new Set(Array.from(document.matchAll(variable), ([, name]) => name!))
+
+/** A document without what such variables are when nobody gives them. */
+function withoutPresets(document: string): string {
+  const names = [...namesIn(document)]
+  if (names.length === 0) return document
+  const preset = new RegExp(`(\\$(?:${names.join('|')})\\b${ignored}:[^="$]*=${ignored})${given}`, 'g')
+  return document.replace(preset, `$1"${blackedOut}"`)
 }
