@@ -28,6 +28,20 @@ test.each([
   ['https://[::ffff:127.0.0.1]/', 'private_address'],
   ['https://[fd00::1]/', 'private_address'],
   ['https://[fe80::1]/', 'private_address'],
+  ['https://[fec0::1]/', 'private_address'],
+  ['https://[ff02::1]/', 'private_address'],
+  ['https://[::]/', 'private_address'],
+  ['https://[::7f00:1]/', 'private_address'],
+  ['https://[0:0:0:0:0:ffff:10.0.0.1]/', 'private_address'],
+  ['https://[64:ff9b::7f00:1]/', 'private_address'],
+  ['https://[64:ff9b:1::a00:1]/', 'private_address'],
+  ['https://[2002:7f00:1::]/', 'private_address'],
+  ['https://[2001:0:7f00:1::]/', 'private_address'],
+  ['https://[2001::1]/', 'private_address'],
+  ['https://[2001:4860:4860::8888]/', undefined],
+  ['https://localhost../', 'private_address'],
+  ['https://127.0.0.1../', 'private_address'],
+  ['https://db.internal../', 'private_address'],
 ])('%s is refused as %s', (address, reason) => {
   expect(refusalOf(address)).toBe(reason)
 })

@@ -11,7 +11,7 @@ export function refusalOf(address: string): Reason | undefined {
   if (!url?.hostname) return 'malformed'
   if (url.protocol !== 'https:') return 'not_https'
   if (url.username || url.password) return 'credentials'
-  return isPrivate(url.hostname.replace(/\.$/, '')) ? 'private_address' : undefined
+  return isPrivate(url.hostname.replace(/\.+$/, '')) ? 'private_address' : undefined
 }
 
 function isPrivate(host: string): boolean {
@@ -44,8 +44,10 @@ function isPrivateV4(parts: number[]): boolean {
   })
 }
 
+// Of IPv6 only 2000::/3 is given out to the world. What lies outside is local, is multicast, or carries an IPv4 address: mapped, compatible
+// or translated (NAT64). Inside, 2001::/23 is for protocols such as Teredo, and 2002::/16 (6to4) carries an IPv4 address too.
 function isPrivateV6(address: string): boolean {
-  // Unspecified, loopback, unique local, link-local, multicast; and everything that carries an IPv4 address inside.
-  if (/^(?:::1?|f[cd].*|fe[89ab].*|ff.*)$/.test(address)) return true
-  return /^(?:::ffff:|::[0-9a-f]+:[0-9a-f]+$|64:ff9b:|2002:)/.test(address)
+  const [first = 0, second = 0] = address.split(':').map((group) => Number.parseInt(group || '0', 16))
+  if (first < 0x2000 || first > 0x3fff) return true
+  return first === 0x2002 || (first === 0x2001 && second < 0x200)
 }
