@@ -2163,6 +2163,17 @@ export const recipes: Recipes = {
         "phone": "+254700000001"
       }
     },
+    "raw_card_data_refused": {
+      "as": "amina",
+      "body": {
+        "label": "Home",
+        "recipient": "4242 4242 4242 4242",
+        "line1": "14 Moi Avenue",
+        "city": "Nairobi",
+        "country": "KE",
+        "phone": "+254700000001"
+      }
+    },
     "validation_failed": {
       "as": "amina",
       "body": {
@@ -2500,6 +2511,35 @@ export const recipes: Recipes = {
       "body": {
         "line1": "20 Moi Avenue",
         "line2": null
+      }
+    },
+    "raw_card_data_refused": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createAddress",
+          "as": "amina",
+          "body": {
+            "label": "Home",
+            "recipient": "Amina W.",
+            "line1": "14 Moi Avenue",
+            "line2": "Flat 3",
+            "city": "Nairobi",
+            "postal_code": "00100",
+            "country": "KE",
+            "phone": "+254700000001"
+          },
+          "save": "address"
+        }
+      ],
+      "path": {
+        "address_id": "{{address.id}}"
+      },
+      "headers": {
+        "If-Match": "{{address.$etag}}"
+      },
+      "body": {
+        "line2": "4242 4242 4242 4242 12/27"
       }
     },
     "filter_invalid": {
@@ -12391,6 +12431,32 @@ export const recipes: Recipes = {
         }
       }
     },
+    "raw_card_data_refused": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        }
+      ],
+      "path": {
+        "cart_id": "{{cart.id}}"
+      },
+      "body": {
+        "method": "standard",
+        "address": {
+          "recipient": "4242 4242 4242 4242",
+          "line1": "14 Moi Avenue",
+          "city": "Nairobi",
+          "country": "KE",
+          "phone": "+254700000001"
+        }
+      }
+    },
     "cart_not_active": {
       "as": "amina",
       "before": [
@@ -15553,6 +15619,56 @@ export const recipes: Recipes = {
         "cart_version": "{{cart.version}}"
       }
     },
+    "raw_card_data_refused": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        }
+      ],
+      "headers": {
+        "Idempotency-Key": "4242-4242-4242-4242"
+      },
+      "body": {
+        "cart_id": "{{cart.id}}",
+        "cart_version": "{{cart.version}}"
+      }
+    },
     "cart_incomplete": {
       "as": "amina",
       "before": [
@@ -17563,6 +17679,68 @@ export const recipes: Recipes = {
       "body": {
         "reason": "ordered_by_mistake",
         "note": "I ordered the wrong size."
+      }
+    },
+    "raw_card_data_refused": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        }
+      ],
+      "path": {
+        "order_id": "{{order.id}}"
+      },
+      "body": {
+        "reason": "other",
+        "note": "Please refund 4242 4242 4242 4242."
       }
     },
     "order_not_cancellable": {
@@ -26282,6 +26460,85 @@ export const recipes: Recipes = {
         "code": "654321"
       }
     },
+    "raw_card_data_refused": {
+      "as": "amina",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_challenge"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "body": {
+        "challenge_id": "{{payment.next_action.challenge_id}}",
+        "code": "4242424242424242"
+      }
+    },
     "payment_declined": {
       "as": "amina",
       "before": [
@@ -29622,6 +29879,89 @@ export const recipes: Recipes = {
       "body": {
         "reason": "damaged",
         "note": "One bag was torn."
+      }
+    },
+    "raw_card_data_refused": {
+      "as": "selam",
+      "before": [
+        {
+          "call": "createCart",
+          "as": "amina",
+          "body": {
+            "currency": "KES"
+          },
+          "save": "cart"
+        },
+        {
+          "call": "addCartItem",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "variant_id": "var_01KF0E44M0NYER1AA250G00000",
+            "quantity": 2
+          },
+          "save": "cart"
+        },
+        {
+          "call": "setCartDelivery",
+          "as": "amina",
+          "path": {
+            "cart_id": "{{cart.id}}"
+          },
+          "body": {
+            "method": "standard",
+            "address": {
+              "recipient": "Amina W.",
+              "line1": "14 Moi Avenue",
+              "city": "Nairobi",
+              "country": "KE",
+              "phone": "+254700000001"
+            }
+          },
+          "save": "cart"
+        },
+        {
+          "call": "createOrder",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "3f9a-checkout"
+          },
+          "body": {
+            "cart_id": "{{cart.id}}",
+            "cart_version": "{{cart.version}}"
+          },
+          "save": "order"
+        },
+        {
+          "call": "createPayment",
+          "as": "amina",
+          "headers": {
+            "Idempotency-Key": "8c21-payment"
+          },
+          "body": {
+            "order_id": "{{order.id}}",
+            "amount": {
+              "amount": "{{order.totals.total.amount}}",
+              "currency": "KES"
+            },
+            "method": "card",
+            "token": "tok_ok",
+            "capture": "automatic"
+          },
+          "save": "payment"
+        }
+      ],
+      "path": {
+        "payment_id": "{{payment.id}}"
+      },
+      "headers": {
+        "Idempotency-Key": "refund-once"
+      },
+      "body": {
+        "reason": "damaged",
+        "note": "To 4242 4242 4242 4242."
       }
     },
     "payment_state_invalid": {

@@ -1773,6 +1773,52 @@ export const responseSchemas: SchemaSet = {
         }
       }
     },
+    "RawCardDataRefusedProblem": {
+      "type": "object",
+      "required": [
+        "type",
+        "title",
+        "status",
+        "code",
+        "detail",
+        "request_id"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 300
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120
+        },
+        "status": {
+          "type": "integer",
+          "const": 422
+        },
+        "code": {
+          "type": "string",
+          "const": "raw_card_data_refused"
+        },
+        "detail": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "instance": {
+          "type": "string",
+          "format": "uri-reference",
+          "maxLength": 2048
+        },
+        "request_id": {
+          "type": "string",
+          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+          "maxLength": 30
+        }
+      }
+    },
     "NotFoundProblem": {
       "type": "object",
       "required": [
@@ -6233,52 +6279,6 @@ export const responseSchemas: SchemaSet = {
           "items": {
             "$ref": "#/$defs/PaymentMethodName"
           }
-        }
-      }
-    },
-    "RawCardDataRefusedProblem": {
-      "type": "object",
-      "required": [
-        "type",
-        "title",
-        "status",
-        "code",
-        "detail",
-        "request_id"
-      ],
-      "properties": {
-        "type": {
-          "type": "string",
-          "format": "uri-reference",
-          "maxLength": 300
-        },
-        "title": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 120
-        },
-        "status": {
-          "type": "integer",
-          "const": 422
-        },
-        "code": {
-          "type": "string",
-          "const": "raw_card_data_refused"
-        },
-        "detail": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 1000
-        },
-        "instance": {
-          "type": "string",
-          "format": "uri-reference",
-          "maxLength": 2048
-        },
-        "request_id": {
-          "type": "string",
-          "pattern": "^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
-          "maxLength": 30
         }
       }
     },
@@ -12060,6 +12060,9 @@ export const responseSchemas: SchemaSet = {
             "$ref": "#/$defs/IdempotencyKeyReusedProblem"
           },
           {
+            "$ref": "#/$defs/RawCardDataRefusedProblem"
+          },
+          {
             "$ref": "#/$defs/ValidationFailedProblem"
           }
         ]
@@ -12117,7 +12120,14 @@ export const responseSchemas: SchemaSet = {
         "$ref": "#/$defs/UnsupportedMediaTypeProblem"
       },
       "422": {
-        "$ref": "#/$defs/ValidationFailedProblem"
+        "oneOf": [
+          {
+            "$ref": "#/$defs/RawCardDataRefusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
       },
       "428": {
         "$ref": "#/$defs/PreconditionRequiredProblem"
@@ -13350,7 +13360,14 @@ export const responseSchemas: SchemaSet = {
         "$ref": "#/$defs/UnsupportedMediaTypeProblem"
       },
       "422": {
-        "$ref": "#/$defs/ValidationFailedProblem"
+        "oneOf": [
+          {
+            "$ref": "#/$defs/RawCardDataRefusedProblem"
+          },
+          {
+            "$ref": "#/$defs/ValidationFailedProblem"
+          }
+        ]
       },
       "429": {
         "$ref": "#/$defs/QuotaExceededProblem"
@@ -13658,6 +13675,9 @@ export const responseSchemas: SchemaSet = {
             "$ref": "#/$defs/IdempotencyKeyReusedProblem"
           },
           {
+            "$ref": "#/$defs/RawCardDataRefusedProblem"
+          },
+          {
             "$ref": "#/$defs/ValidationFailedProblem"
           }
         ]
@@ -13771,6 +13791,9 @@ export const responseSchemas: SchemaSet = {
         "oneOf": [
           {
             "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/RawCardDataRefusedProblem"
           },
           {
             "$ref": "#/$defs/ValidationFailedProblem"
@@ -14212,6 +14235,9 @@ export const responseSchemas: SchemaSet = {
             "$ref": "#/$defs/IdempotencyKeyReusedProblem"
           },
           {
+            "$ref": "#/$defs/RawCardDataRefusedProblem"
+          },
+          {
             "$ref": "#/$defs/ValidationFailedProblem"
           }
         ]
@@ -14363,6 +14389,9 @@ export const responseSchemas: SchemaSet = {
         "oneOf": [
           {
             "$ref": "#/$defs/IdempotencyKeyReusedProblem"
+          },
+          {
+            "$ref": "#/$defs/RawCardDataRefusedProblem"
           },
           {
             "$ref": "#/$defs/RefundExceedsCapturedProblem"

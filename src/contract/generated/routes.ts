@@ -482,7 +482,9 @@ export const routes = {
     "identity": "required",
     "signature": null,
     "rate": "default",
-    "rules": [],
+    "rules": [
+      "BR-23"
+    ],
     "etag": null,
     "idempotency": "optional",
     "cache": "private",
@@ -509,6 +511,7 @@ export const routes = {
       "payload_too_large",
       "unsupported_media_type",
       "idempotency_key_reused",
+      "raw_card_data_refused",
       "validation_failed",
       "quota_exceeded",
       "internal_error",
@@ -529,7 +532,9 @@ export const routes = {
     "identity": "required",
     "signature": null,
     "rate": "default",
-    "rules": [],
+    "rules": [
+      "BR-23"
+    ],
     "etag": "required",
     "idempotency": null,
     "cache": "private",
@@ -556,6 +561,7 @@ export const routes = {
       "precondition_failed",
       "payload_too_large",
       "unsupported_media_type",
+      "raw_card_data_refused",
       "validation_failed",
       "precondition_required",
       "quota_exceeded",
@@ -1591,7 +1597,8 @@ export const routes = {
     "signature": null,
     "rate": "default",
     "rules": [
-      "BR-20"
+      "BR-20",
+      "BR-23"
     ],
     "etag": null,
     "idempotency": null,
@@ -1620,6 +1627,7 @@ export const routes = {
       "delivery_unavailable",
       "payload_too_large",
       "unsupported_media_type",
+      "raw_card_data_refused",
       "validation_failed",
       "quota_exceeded",
       "internal_error",
@@ -1838,7 +1846,8 @@ export const routes = {
       "BR-18",
       "BR-19",
       "BR-20",
-      "BR-21"
+      "BR-21",
+      "BR-23"
     ],
     "etag": null,
     "idempotency": "required",
@@ -1875,6 +1884,7 @@ export const routes = {
       "payload_too_large",
       "unsupported_media_type",
       "idempotency_key_reused",
+      "raw_card_data_refused",
       "validation_failed",
       "quota_exceeded",
       "internal_error",
@@ -1940,6 +1950,7 @@ export const routes = {
     "audit": "order.cancelled",
     "rules": [
       "BR-17",
+      "BR-23",
       "BR-27"
     ],
     "etag": null,
@@ -1970,6 +1981,7 @@ export const routes = {
       "payload_too_large",
       "unsupported_media_type",
       "idempotency_key_reused",
+      "raw_card_data_refused",
       "validation_failed",
       "quota_exceeded",
       "internal_error",
@@ -2321,6 +2333,7 @@ export const routes = {
       "payload_too_large",
       "unsupported_media_type",
       "idempotency_key_reused",
+      "raw_card_data_refused",
       "validation_failed",
       "quota_exceeded",
       "internal_error",
@@ -2393,6 +2406,7 @@ export const routes = {
     "rate": "default",
     "audit": "refund.created",
     "rules": [
+      "BR-23",
       "BR-26"
     ],
     "etag": null,
@@ -2424,6 +2438,7 @@ export const routes = {
       "payload_too_large",
       "unsupported_media_type",
       "idempotency_key_reused",
+      "raw_card_data_refused",
       "refund_exceeds_captured",
       "validation_failed",
       "quota_exceeded",

@@ -1,2 +1,2 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-export const stateVersion = "fa841524110c9a0f" as const
+export const stateVersion = "df246c978275d4a0" as const

@@ -71,7 +71,7 @@ export interface paths {
         put?: never;
         /**
          * Create an account
-         * @description Creates a customer whose address is not verified yet, and sends a link to it that works for 24 hours. If the address has an account the answer is the same, and the mail says so. It does not log in, and it never tells who has an account.
+         * @description Creates a customer whose address is not verified yet, and sends a link to it that works for 24 hours. If the address has an account the answer is the same, and the mail says so. Until an address is verified, the newest registration counts: its password and name take effect when its link is opened, and links of older ones end. It does not log in, and it never tells who has an account.
          */
         post: operations["registerUser"];
         delete?: never;
@@ -131,7 +131,7 @@ export interface paths {
         put?: never;
         /**
          * Set a new password with a link
-         * @description Redeems the token of a reset link, sets the new password and ends every session of the account. A mail tells the owner. It does not log in: use `loginUser` with the new password. It does not lift a suspension.
+         * @description Redeems the token of a reset link, sets the new password and ends every session of the account. A mail tells the owner. A link ends when the address or the password changes before it is opened. It does not log in: use `loginUser` with the new password. It does not lift a suspension.
          */
         post: operations["resetPassword"];
         delete?: never;
@@ -981,7 +981,7 @@ export interface paths {
         };
         /**
          * Download a report
-         * @description The finished report as CSV or as JSON, whichever `Accept` prefers; without a preference, the format it was asked for in. Contents are kept for 7 days. Cells of the CSV never begin like a formula, so that a spreadsheet runs nothing.
+         * @description The finished report as CSV or as JSON, whichever `Accept` prefers; without a preference, the format it was asked for in. Contents are kept for 7 days. Whoever's role has changed reads only what they could still ask for. Cells of the CSV never begin like a formula, so that a spreadsheet runs nothing.
          */
         get: operations["downloadReport"];
         put?: never;
@@ -1470,7 +1470,7 @@ export interface paths {
         get?: never;
         /**
          * Send the bytes of a file
-         * @description Takes the bytes of an announced file, once. Their number, their SHA-256 and their first bytes must be what was announced; a `Content-Digest` header is checked too. The file cannot be used yet: it is scanned first, which takes three seconds, and a file that hides a second one, or that has more than 25 million pixels, is rejected.
+         * @description Takes the bytes of an announced file, once. Their number, their SHA-256 and their first bytes must be what was announced; a `Content-Digest` header is checked too. The file cannot be used yet: it is scanned first, which takes three seconds, and a file that hides a second one, has another size than it declares, or has more than 25 million pixels, is rejected.
          */
         put: operations["putUploadContent"];
         post?: never;
@@ -7029,7 +7029,7 @@ export interface components {
             /** @description The policies that are used up. */
             violated_policies: string[];
         };
-        /** @description Some text or number in the body has 13 to 19 digits and passes the Luhn check. The shop never takes card numbers, so that it cannot lose any. */
+        /** @description Some text or number in the body, or the `Idempotency-Key`, has 13 to 19 digits and passes the Luhn check. The shop never takes card numbers, so that it cannot lose any. */
         RawCardDataRefusedProblem: {
             /**
              * Format: uri-reference
@@ -10451,7 +10451,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description `idempotency_key_reused`: The key belongs to another request. `validation_failed`: The body breaks the schema. */
+            /** @description `idempotency_key_reused`: The key belongs to another request. `raw_card_data_refused`: Card numbers are refused. `validation_failed`: The body breaks the schema. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -10464,7 +10464,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["ValidationFailedProblem"];
+                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["RawCardDataRefusedProblem"] | components["schemas"]["ValidationFailedProblem"];
                 };
             };
             /** @description `quota_exceeded`: Too many requests. */
@@ -10855,7 +10855,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description `validation_failed`: The body breaks the schema. */
+            /** @description `raw_card_data_refused`: Card numbers are refused. `validation_failed`: The body breaks the schema. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -10868,7 +10868,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                    "application/problem+json": components["schemas"]["RawCardDataRefusedProblem"] | components["schemas"]["ValidationFailedProblem"];
                 };
             };
             /** @description `precondition_required`: The If-Match header is missing. */
@@ -15215,7 +15215,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description `validation_failed`: The body breaks the schema. */
+            /** @description `raw_card_data_refused`: Card numbers are refused. `validation_failed`: The body breaks the schema. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -15228,7 +15228,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                    "application/problem+json": components["schemas"]["RawCardDataRefusedProblem"] | components["schemas"]["ValidationFailedProblem"];
                 };
             };
             /** @description `quota_exceeded`: Too many requests. */
@@ -16212,7 +16212,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description `idempotency_key_reused`: The key belongs to another request. `validation_failed`: The body breaks the schema. */
+            /** @description `idempotency_key_reused`: The key belongs to another request. `raw_card_data_refused`: Card numbers are refused. `validation_failed`: The body breaks the schema. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -16225,7 +16225,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["ValidationFailedProblem"];
+                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["RawCardDataRefusedProblem"] | components["schemas"]["ValidationFailedProblem"];
                 };
             };
             /** @description `quota_exceeded`: Too many requests. */
@@ -16621,7 +16621,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description `idempotency_key_reused`: The key belongs to another request. `validation_failed`: The body breaks the schema. */
+            /** @description `idempotency_key_reused`: The key belongs to another request. `raw_card_data_refused`: Card numbers are refused. `validation_failed`: The body breaks the schema. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -16634,7 +16634,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["ValidationFailedProblem"];
+                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["RawCardDataRefusedProblem"] | components["schemas"]["ValidationFailedProblem"];
                 };
             };
             /** @description `quota_exceeded`: Too many requests. */
@@ -18173,7 +18173,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description `idempotency_key_reused`: The key belongs to another request. `validation_failed`: The body breaks the schema. */
+            /** @description `idempotency_key_reused`: The key belongs to another request. `raw_card_data_refused`: Card numbers are refused. `validation_failed`: The body breaks the schema. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -18186,7 +18186,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["ValidationFailedProblem"];
+                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["RawCardDataRefusedProblem"] | components["schemas"]["ValidationFailedProblem"];
                 };
             };
             /** @description `quota_exceeded`: Too many requests. */
@@ -18651,7 +18651,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description `idempotency_key_reused`: The key belongs to another request. `refund_exceeds_captured`: More than was captured. `validation_failed`: The body breaks the schema. */
+            /** @description `idempotency_key_reused`: The key belongs to another request. `raw_card_data_refused`: Card numbers are refused. `refund_exceeds_captured`: More than was captured. `validation_failed`: The body breaks the schema. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -18664,7 +18664,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["RefundExceedsCapturedProblem"] | components["schemas"]["ValidationFailedProblem"];
+                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["RawCardDataRefusedProblem"] | components["schemas"]["RefundExceedsCapturedProblem"] | components["schemas"]["ValidationFailedProblem"];
                 };
             };
             /** @description `quota_exceeded`: Too many requests. */

@@ -42,10 +42,13 @@ export const uploadsCases: RuleCase[] = [
     async shows(api) {
       const huge = pixel.slice()
       huge.set([0, 1, 0, 0, 0, 1, 0, 0], 16)
-      const files = [new Uint8Array([...pixel, ...text('<script>alert(1)</script>')]), huge, pixel.slice(0, 40)]
+      const archive = text('PK\u0003\u0004')
+      const hidden = [...pixel.slice(0, 33), 0, 0, 0, archive.length, ...text('ziPp'), ...archive, 0, 0, 0, 0, ...pixel.slice(33)]
+      const undrawn = [...pixel.slice(0, 33), ...pixel.slice(-12)]
+      const files = [[...pixel, ...text('<script>alert(1)</script>')], huge, pixel.slice(0, 40), hidden, undrawn]
       const reasons = []
       for (const bytes of files) {
-        const { id, sent } = await upload(api, bytes)
+        const { id, sent } = await upload(api, Uint8Array.from(bytes))
         expect(sent.status).toBe(204)
         await api.advance('PT3S')
         reasons.push((await attach(api, id)).body)
@@ -53,6 +56,8 @@ export const uploadsCases: RuleCase[] = [
       expect(reasons).toMatchObject([
         { code: 'upload_not_ready', upload_status: 'rejected', reason: 'has_a_second_file' },
         { upload_status: 'rejected', reason: 'too_many_pixels' },
+        { upload_status: 'rejected', reason: 'broken' },
+        { upload_status: 'rejected', reason: 'has_a_second_file' },
         { upload_status: 'rejected', reason: 'broken' },
       ])
     },

@@ -1,3 +1,5 @@
+const latin = new TextDecoder('latin1')
+
 /** Numbers and texts in bytes. What lies behind the end reads as zero or as nothing, so that a short file is refused and not an error. */
 export interface Bytes {
   length: number
@@ -21,6 +23,6 @@ export function bytesOf(raw: Uint8Array): Bytes {
     u32: (at) => u16(at) * 0x10000 + u16(at + 2),
     u24le,
     u32le: (at) => u24le(at) + u8(at + 3) * 0x1000000,
-    text: (at, length) => String.fromCharCode(...raw.subarray(at, at + length)),
+    text: (at, length) => latin.decode(raw.subarray(at, at + length)),
   }
 }

@@ -13,9 +13,9 @@ const fileType = rule(['BR-38'], (bytes: Uint8Array): ImageType | undefined => t
  * Why a picture is not taken, or `null` when it is: a file that is two things at once, one that would fill the memory of whoever opens
  * it, or one that is cut short.
  */
-const rejection = rule(['BR-38'], ({ is_whole, trailing_bytes, width, height }: Inspection): RejectionReason | null => {
+const rejection = rule(['BR-38'], ({ is_whole, is_stuffed, trailing_bytes, width, height }: Inspection): RejectionReason | null => {
   if (!is_whole) return 'broken'
-  if (trailing_bytes > 0) return 'has_a_second_file'
+  if (trailing_bytes > 0 || is_stuffed) return 'has_a_second_file'
   return width * height > mostPixels ? 'too_many_pixels' : null
 })
 
