@@ -12,6 +12,7 @@ import { machinesOf } from './contract/machines.ts'
 import { localReferences } from './contract/problems.ts'
 import { recipesOf } from './contract/recipes.ts'
 import { routesSource } from './contract/routes.ts'
+import { rowShapes } from './contract/row-shapes.ts'
 import { requestSchemas, responseSchemas } from './contract/schemas.ts'
 import { stateVersionOf } from './contract/state-version.ts'
 
@@ -61,6 +62,9 @@ await emit({
   ),
 })
 
+// Rows are made of schemas, so their types are read once those are written.
+await emit({ 'row-shapes.ts': constant('rowShapes', rowShapes(), 'RowShapes', '../row-shape.ts') })
+
 // The shop itself says what the examples are, so it is loaded only now that what it needs is written.
 const { recordExamples } = await import('./record-examples.ts')
 const examples = await recordExamples(recipes)
@@ -96,8 +100,8 @@ async function types(document: Document): Promise<string> {
   )
 }
 
-function constant(name: string, value: unknown, type?: string): string {
-  const declaration = type ? `import type { ${type} } from '../shape.ts'\n\nexport const ${name}: ${type} = ` : `export const ${name} = `
+function constant(name: string, value: unknown, type?: string, from = '../shape.ts'): string {
+  const declaration = type ? `import type { ${type} } from '${from}'\n\nexport const ${name}: ${type} = ` : `export const ${name} = `
   return `${notice}${declaration}${JSON.stringify(value, null, 2)}${type ? '' : ' as const'}\n`
 }
 

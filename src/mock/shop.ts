@@ -56,8 +56,8 @@ export function createShop(options: ShopOptions): Shop {
     })
     return { state: fresh, engine: ownEngine }
   }
-  const begin = (from: Origin): State => {
-    const fresh = build(from)
+  /** From here on, requests meet this one. */
+  const take = (fresh: Fork): State => {
     engine = fresh.engine
     state = fresh.state
     return fresh.state
@@ -70,18 +70,19 @@ export function createShop(options: ShopOptions): Shop {
     applyRows(fresh.state, keeper.rows(parent, engine.pendingChanges()))
     return fresh
   }
-  const put = (from: Origin, rows: Rows, counters: Record<string, number>, offset: number): State => {
-    const fresh = begin(from)
-    Object.assign(fresh.counters, counters)
-    fresh.clock.offset = offset
-    applyRows(fresh, rows)
+  /** A shop with these rows over its scenario. Nothing of the one that is there has changed yet. */
+  const put = (from: Origin, rows: Rows, counters: Record<string, number>, offset: number): Fork => {
+    const fresh = build(from)
+    Object.assign(fresh.state.counters, counters)
+    fresh.state.clock.offset = offset
+    applyRows(fresh.state, rows)
     return fresh
   }
   const load = async (): Promise<State> => {
     const saved = await keeper.load()
-    if (saved === undefined) return begin(origin())
+    if (saved === undefined) return take(build(origin()))
     if (saved === 'outdated') {
-      const fresh = begin(origin())
+      const fresh = take(build(origin()))
       fresh.notice = 'reset_after_update'
       await keeper.replace(fresh, [])
       return fresh
@@ -89,8 +90,8 @@ export function createShop(options: ShopOptions): Shop {
     // The version says that this shop wrote it.
     const from = { scenario: saved.scenario as Origin['scenario'], seed: saved.seed, resetAt: saved.reset_at, pinnedAt: saved.pinned_at }
     const fresh = put(from, [], saved.counters, saved.offset_ms)
-    applyLater(fresh, saved.tables)
-    return fresh
+    applyLater(fresh.state, saved.tables)
+    return take(fresh)
   }
 
   /** Runs a part of a visit when its turn comes, on the current state, and saves what it changed. */
@@ -106,7 +107,7 @@ export function createShop(options: ShopOptions): Shop {
           current: () => state ?? current,
           interleave: (wish) => interleave(wish, rehearsal, () => fork(current)),
           async open(from, rows, counters = {}, offset = 0) {
-            await keeper.replace(put(from, rows, counters, offset), rows)
+            await keeper.replace(take(put(from, rows, counters, offset)), rows)
             streams.end()
             options.onChange?.({ shop: name })
           },

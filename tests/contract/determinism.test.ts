@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { recipes } from '#contract/generated/recipes.ts'
-import type { OperationId } from '#contract/operation.ts'
+import type { OperationId, Schema } from '#contract/operation.ts'
 import { createMockApi } from '#mock/api.ts'
 import { checkOut, createTestApi, readyCart } from '#mock/testing.ts'
 import { runRecipe } from '../../src/sandbox/recipe.ts'
@@ -85,4 +85,41 @@ test('a snapshot that does not fit is refused and changes nothing', async () => 
     expect([answer.status, answer.body.code]).toEqual([409, 'snapshot_incompatible'])
   }
   expect((await api.call('GET /__sandbox/state')).body).toEqual(snapshot)
+})
+
+test('a snapshot with a row that its table could not have written is refused by name and changes nothing', async () => {
+  const api = createTestApi()
+  await api.call('GET /v1/orders', { as: 'zola' })
+  await readyCart(api, 'amina', [['NYERI-AA-250G', 2]])
+  const { body: snapshot } = await api.call<Schema<'Snapshot'>>('GET /__sandbox/state')
+  const cart = snapshot.rows.find(({ table }) => table === 'carts')!
+  const reply = { status: 99, body: null }
+  const broken = [
+    { table: 'orders', row: { id: 'x' } },
+    { table: 'faults', row: { id: 'x', kind: 'error', code: 'nonsense' } },
+    { table: 'idempotency', row: { id: 'x', fingerprint: '', first_seen_at: snapshot.reset_at, reply, is_outcome_unknown: false } },
+    { table: 'agenda', row: { id: 'x', at: 'soon', kind: 'cart.expire', ref: 'x' } },
+    { table: 'carts', row: { ...cart.row, id: 'x', items: [null] } },
+    { table: 'carts', row: { ...cart.row, id: 'x', is_admin: true } },
+  ]
+  for (const { table, row } of broken) {
+    const answer = await api.call('PUT /__sandbox/state', { body: { ...snapshot, rows: [...snapshot.rows, { table, id: 'x', row }] } })
+    expect([table, answer.status, answer.body.errors?.[0]?.pointer]).toEqual([table, 422, `/rows/${snapshot.rows.length}/row`])
+  }
+  expect((await api.call('GET /__sandbox/state')).body).toEqual(snapshot)
+  expect((await api.call('PUT /__sandbox/state', { body: snapshot })).status).toBe(200)
+})
+
+test('every row that the shop writes may come back in a snapshot', async () => {
+  const api = createTestApi()
+  const origin = 'https://snapshot.nexuscommerce.example'
+  for (const [operationId, byKey] of Object.entries(recipes)) {
+    for (const [, recipe] of Object.entries(byKey).filter(([key]) => key.startsWith('2'))) {
+      await runRecipe(operationId as OperationId, recipe, { fetch: api.fetch, origin })
+      const snapshot = await (await api.fetch(new Request(`${origin}/__sandbox/state`))).text()
+      const headers = { 'Content-Type': 'application/json' }
+      const put = await api.fetch(new Request(`${origin}/__sandbox/state`, { method: 'PUT', headers, body: snapshot }))
+      expect([operationId, put.status, put.ok || (await put.text())]).toEqual([operationId, 200, true])
+    }
+  }
 })

@@ -4,10 +4,11 @@ import type { Engine } from '#mock/engine.ts'
 import type { Keeper } from '#mock/keeper.ts'
 import { headOf } from '#mock/keeper.ts'
 import { nextDue } from '#mock/kernel/agenda.ts'
-import { problem } from '#mock/kernel/problem.ts'
+import { invalidFields, problem } from '#mock/kernel/problem.ts'
 import { scenarios } from '#mock/scenarios.ts'
 import type { Origin, State } from '#mock/state.ts'
 import type { Control } from './operations.ts'
+import { isRow, isTable } from './snapshot-rows.ts'
 
 type Rows = Schema<'SnapshotRow'>[]
 
@@ -75,9 +76,11 @@ export function createControl({ shop, state, engine, keeper, open, current, inte
     async restore(snapshot) {
       const { version, scenario, seed, reset_at, pinned_at, counters, offset_ms, rows } = snapshot
       const incompatible = problem('snapshot_incompatible', { snapshot_version: version }, { words: { current: stateVersion } })
-      const known = new Set([...Object.keys(state.byName), ...Object.keys(state.ledger.db)])
-      const fits = rows.every(({ table, id, row }) => known.has(table) && (row === null || row.id === id))
+      const fits = rows.every(({ table, id, row }) => isTable(table) && (row === null || row.id === id))
       if (version !== stateVersion || !(scenario in scenarios) || !fits) return incompatible
+      // A row that looks like no row of its table would break whatever finds it later.
+      const odd = rows.findIndex((row) => !isRow(row))
+      if (odd >= 0) return invalidFields([{ pointer: `/rows/${odd}/row`, code: 'invalid' }])
       await open({ scenario, seed, resetAt: reset_at, pinnedAt: pinned_at }, rows, counters, offset_ms)
       return undefined
     },

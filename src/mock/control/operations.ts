@@ -24,7 +24,7 @@ export interface Control {
   /** Does something in a transaction of its own, as somebody. */
   actAs: <Answer extends AnyReply>(actor: Actor, work: (context: Context) => Answer) => Answer | Problem<'internal_error'>
   interleave: (wish: Schema<'InterleaveRequest'>) => Promise<Schema<'InterleaveReport'> | Problem<'validation_failed'>>
-  restore: (snapshot: Schema<'Snapshot'>) => Promise<Problem<'snapshot_incompatible'> | undefined>
+  restore: (snapshot: Schema<'Snapshot'>) => Promise<Problem<'snapshot_incompatible' | 'validation_failed'> | undefined>
 }
 
 type ControlId = OperationsTagged<'Sandbox'>
