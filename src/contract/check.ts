@@ -18,7 +18,7 @@ const base = 'https://nexus.example/contract'
 
 const prepared = new WeakMap<SchemaSet, Check>()
 
-/** Prepares a set of schemas once. The check lists every broken rule, in the order of the schema. Nothing is compiled, so no `eval`. */
+/** Prepares a set of schemas once. The check lists the broken rules in the order of the schema, a hundred at most. Nothing is compiled, so no `eval`. */
 export function createCheck(schemas: SchemaSet): Check {
   const check = prepared.get(schemas) ?? prepare(schemas)
   prepared.set(schemas, check)
@@ -31,10 +31,59 @@ function prepare({ $defs, operations }: SchemaSet): Check {
   return (operationId, part, value) => {
     const schema = lookup[`${base}#/$defs/${operationId}-${part}`]
     if (schema === undefined) return []
-    const { valid, errors } = validate(value, schema, '2020-12', lookup, false)
-    return valid ? [] : errors.flatMap((error) => violations(error, schema as Schema, lookup as Record<string, Schema>))
+    const typed = lookup as Record<string, Schema>
+    const excess = oversized(value, schema as Schema, typed)
+    if (excess.length > 0) return excess.slice(0, mostViolations)
+    const found: Violation[] = []
+    for (const error of errorsOf(value, schema as Schema, typed)) {
+      if (found.length >= mostViolations) break
+      found.push(...violations(error, schema as Schema, typed))
+    }
+    return found
   }
 }
+
+const mostViolations = 100
+
+function errorsOf(value: unknown, schema: Schema, lookup: Record<string, Schema>): OutputUnit[] {
+  try {
+    return validate(value, schema, '2020-12', lookup, false).errors
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    // More is wrong than the library can list; the first thing is.
+    return validate(value, schema, '2020-12', lookup, true).errors
+  }
+}
+
+/** What has more parts than it may. Nothing else is said about such a value, because a look at every part of it could take minutes. */
+function oversized(value: unknown, schema: Schema, lookup: Record<string, Schema>, pointer = ''): Violation[] {
+  if (value === null || typeof value !== 'object') return []
+  const { $ref, __absolute_ref__: target, allOf = [], items, maxItems = Number.POSITIVE_INFINITY } = schema
+  const same = [...($ref === undefined ? [] : [lookup[target ?? $ref] ?? {}]), ...allOf].flatMap((part) =>
+    oversized(value, part, lookup, pointer),
+  )
+  if (same.length > 0) return same
+  if (Array.isArray(value)) {
+    if (value.length > maxItems) return [{ pointer, code: 'too_many', words: { limit: maxItems } }]
+    return isSchema(items) ? value.flatMap((item, at) => oversized(item, items, lookup, `${pointer}/${at}`)) : []
+  }
+  return oversizedObject(value, schema, lookup, pointer)
+}
+
+function oversizedObject(value: object, schema: Schema, lookup: Record<string, Schema>, pointer: string): Violation[] {
+  const { properties = {}, additionalProperties, maxProperties = Number.POSITIVE_INFINITY } = schema
+  const members = Object.entries(value)
+  if (members.length > maxProperties) return [{ pointer, code: 'too_many', words: { limit: maxProperties } }]
+  const at = (name: string) => `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  const unknown = additionalProperties === false ? members.filter(([name]) => !Object.hasOwn(properties, name)) : []
+  if (unknown.length > mostViolations) return unknown.map(([name]) => ({ pointer: at(name), code: 'unknown_field', words: {} }))
+  return members.flatMap(([name, child]) => {
+    const part = Object.hasOwn(properties, name) ? properties[name] : additionalProperties
+    return isSchema(part) ? oversized(child, part, lookup, at(name)) : []
+  })
+}
+
+const isSchema = (part: unknown): part is Schema => typeof part === 'object' && part !== null && !Array.isArray(part)
 
 const withPrefix = (operations: SchemaSet['operations']) =>
   Object.fromEntries(

@@ -72,7 +72,10 @@ export function createSteps(options: ShopOptions, openStream: Streams['open']) {
   }
 
   /** Lets a request in. It goes on at once, unless a fault or somebody who wants to see its steps holds it. */
-  async function begin(visit: Visit, state: State, engine: Engine, isHeld = false): Promise<Outcome> {
+  const begin = (visit: Visit, state: State, engine: Engine, isHeld = false): Promise<Outcome> =>
+    letIn(visit, state, engine, isHeld).catch((error) => ({ response: fail(error, visit, state, engine) }))
+
+  async function letIn(visit: Visit, state: State, engine: Engine, isHeld: boolean): Promise<Outcome> {
     const now = state.now()
     engine.runDue(now)
     const tracer = engine.startTrace()
@@ -97,7 +100,10 @@ export function createSteps(options: ShopOptions, openStream: Streams['open']) {
   }
 
   /** Goes on with a held request. The world has moved on, so what was found is looked up again. */
-  async function resume({ state: before, exchange, tracer }: Held, visit: Visit, state: State, engine: Engine): Promise<WireResponse> {
+  const resume = (held: Held, visit: Visit, state: State, engine: Engine): Promise<WireResponse> =>
+    goOn(held, visit, state, engine).catch((error) => fail(error, visit, state, engine))
+
+  async function goOn({ state: before, exchange, tracer }: Held, visit: Visit, state: State, engine: Engine): Promise<WireResponse> {
     if (state !== before) return runAnew(visit, state, engine)
     const now = state.now()
     engine.runDue(now)
@@ -149,6 +155,18 @@ export function createSteps(options: ShopOptions, openStream: Streams['open']) {
   function settled(exchange: Exchange, reply: AnyReply, state: State): AnyReply {
     settleKey(state.ledger, exchange.idempotencyKey, reply)
     return reply
+  }
+
+  /** The answer where the shop itself has a bug, as it is for bugs of handlers: nothing of the request stays but its trace. */
+  function fail(error: unknown, visit: Visit, state: State, engine: Engine): WireResponse {
+    state.journal.rollback()
+    options.onError(error)
+    // What came in may be what nothing can look at.
+    const exchange = open({ ...visit, body: nothing }, state, engine, state.now())
+    const tracer = engine.startTrace()
+    const reply = problem('internal_error')
+    tracer.step('route', reply.problem)
+    return finish(exchange, reply, state, tracer)
   }
 
   /** Makes the answer and notes in the trace what happened. Without a reply the request was lost. */

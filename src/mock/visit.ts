@@ -1,9 +1,12 @@
+import type { OperationId } from '#contract/operation.ts'
 import { type Control, controlHandlers } from './control/operations.ts'
 import type { Engine } from './engine.ts'
+import type { Exchange } from './http/exchange.ts'
 import type { Match } from './http/match.ts'
 import { controlSteps, runSteps } from './http/pipeline.ts'
 import { respond } from './http/respond.ts'
 import type { AnyReply } from './kernel/handlers.ts'
+import { problem } from './kernel/problem.ts'
 import { lost, type WireRequest, type WireResponse } from './kernel/wire.ts'
 import type { ShopOptions } from './options.ts'
 import type { State } from './state.ts'
@@ -40,15 +43,24 @@ export function createVisit(
   async function serveControl(visit: Visit, { operationId }: Operation, state: State, control: Control): Promise<WireResponse> {
     const now = state.now()
     const exchange = { ...unopened(visit, state, now), context: undefined as never }
+    try {
+      return respond(exchange, await replyOf(exchange, operationId, state, control), {}, options)
+    } catch (error) {
+      options.onError(error)
+      return respond(exchange, problem('internal_error'), {}, options)
+    }
+  }
+
+  async function replyOf(exchange: Exchange, operationId: OperationId, state: State, control: Control): Promise<AnyReply> {
     const stop = runSteps(controlSteps, exchange, pipelineOf(state))
-    if (stop && 'problem' in stop) return respond(exchange, stop, {}, options)
+    if (stop && 'problem' in stop) return stop
     control.advance(0)
     // The pipeline has checked the input against the contract of this very operation.
     const handler = controlHandlers[operationId as keyof typeof controlHandlers] as unknown as (
       input: unknown,
       control: Control,
     ) => AnyReply | Promise<AnyReply>
-    return respond(exchange, await handler(exchange.input, control), {}, options)
+    return handler(exchange.input, control)
   }
 
   return serve

@@ -1,3 +1,4 @@
+import { get } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setupServer } from 'msw/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -43,5 +44,17 @@ describe('over HTTP', () => {
   test.each(cases)('%s', async (_, run) => {
     const { port } = server.address() as AddressInfo
     expect(await run({ fetch, origin: `http://127.0.0.1:${port}`, headers: { 'Sandbox-Shop': 'http' } })).toEqual([])
+  })
+
+  // As a proxy would send it (RFC 9112, 3.2.2). The host of the target counts, not the one of the header.
+  test.each([
+    ['localhost', 200],
+    ['shop.example', 403],
+  ])('a target in absolute form, on %s', async (host, status) => {
+    const { port } = server.address() as AddressInfo
+    const answer = await new Promise((resolve, reject) => {
+      get({ port, path: `http://${host}/v1/products?limit=1` }, (response) => resolve(response.resume().statusCode)).on('error', reject)
+    })
+    expect(answer).toBe(status)
   })
 })

@@ -16,7 +16,8 @@ const allowed =
 export function toServer(api: MockApi): Server {
   return createServer((incoming, outgoing) => {
     const origin = incoming.headers.origin
-    if (!localHost.test(incoming.headers.host ?? '') || (origin !== undefined && !localOrigin.test(origin))) {
+    const target = targetOf(incoming)
+    if (!localHost.test(target.host) || (origin !== undefined && !localOrigin.test(origin))) {
       outgoing.writeHead(403, { 'Content-Type': 'text/plain' }).end('This mock answers requests from this machine only.\n')
       return
     }
@@ -33,7 +34,7 @@ export function toServer(api: MockApi): Server {
         .end()
       return
     }
-    api.handle(toWire(incoming)).then(
+    api.handle(toWire(incoming, target)).then(
       (response) => send(outgoing, response, cors),
       (error) => {
         console.error(error)
@@ -43,13 +44,24 @@ export function toServer(api: MockApi): Server {
   })
 }
 
-function toWire(incoming: IncomingMessage): WireRequest {
+interface Target {
+  host: string
+  path: string
+}
+
+/** What a request is for. A target in absolute form names the host itself, and then `Host` does not count (RFC 9112, 3.2.2). */
+function targetOf({ url = '/', headers }: IncomingMessage): Target {
+  const [, host, path] = /^https?:\/\/([^/?#]*)(.*)$/i.exec(url) ?? []
+  return { host: host ?? headers.host ?? '', path: (path ?? url).replace(/^(?!\/)/, '/') }
+}
+
+function toWire(incoming: IncomingMessage, { host, path }: Target): WireRequest {
   const headers: Record<string, string> = {}
   for (const [name, value] of Object.entries(incoming.headers))
     if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value
   return {
     method: incoming.method ?? 'GET',
-    url: `http://${incoming.headers.host}${incoming.url}`,
+    url: `http://${host}${path}`,
     headers,
     ip: incoming.socket.remoteAddress ?? '',
     body: (limit) => readUpTo(incoming, limit),

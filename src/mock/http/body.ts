@@ -17,7 +17,9 @@ export const parsed: Step = ({ route, body, input }) => {
   }
   try {
     const text = utf8.decode(body)
-    input.body = JSON.parse(text)
+    const value: unknown = JSON.parse(text)
+    if (!isFlatterThan(deepest, value)) return unreadable('too_deep')
+    input.body = value
     if (text.includes('\\u') && !isStorable(input.body)) return unreadable('bad_characters')
     return undefined
   } catch (error) {
@@ -27,6 +29,12 @@ export const parsed: Step = ({ route, body, input }) => {
 
 /** 400: something about the request cannot be read. */
 export const unreadable = (reason: Phrase['phrase']) => problem('malformed_request', {}, { words: { problem: phrase(reason) } })
+
+// Whatever looks at a body later may follow it down.
+const deepest = 64
+
+const isFlatterThan = (levels: number, value: unknown): boolean =>
+  value === null || typeof value !== 'object' || (levels > 0 && Object.values(value).every((child) => isFlatterThan(levels - 1, child)))
 
 // Half of a surrogate pair is no character, and PostgreSQL keeps no U+0000 in a text.
 function isStorable(value: unknown): boolean {

@@ -8,7 +8,9 @@ import type { Exchange, Route, Step } from './exchange.ts'
 /** 400: reads and checks the query, so that handlers get numbers, booleans and lists. Unknown parameters are refused (A3.16 of the conventions). */
 export const parameters: Step = (exchange, { check }) => {
   const { url, request, route, operationId, input } = exchange
-  const query = readQuery(url.search)
+  const pairs = url.search.replace(/^\?/, '').split('&').filter(Boolean)
+  if (pairs.length > mostParameters) return unreadable('too_many_parameters')
+  const query = readPairs(pairs)
   if (!query) return unreadable('broken_encoding')
   const refused = collect(query, route, input.query)
   if (refused) return refused
@@ -34,17 +36,15 @@ function invalid({ pointer, code, words }: Violation, language: Language) {
   )
 }
 
-/** Splits a query into decoded pairs without card numbers (BR-23). `undefined` when a percent-encoding is broken. */
-function readQuery(search: string): [string, string][] | undefined {
+const mostParameters = 100
+
+/** Decodes names and values, and blacks out card numbers (BR-23). `undefined` when a percent-encoding is broken. */
+function readPairs(pairs: string[]): [string, string][] | undefined {
   try {
-    return search
-      .replace(/^\?/, '')
-      .split('&')
-      .filter(Boolean)
-      .map((pair) => {
-        const [name = '', ...value] = pair.split('=')
-        return [redactText(decode(name)), redactText(decode(value.join('=')))]
-      })
+    return pairs.map((pair) => {
+      const [name = '', ...value] = pair.split('=')
+      return [redactText(decode(name)), redactText(decode(value.join('=')))]
+    })
   } catch {
     return undefined
   }
