@@ -26,6 +26,15 @@ test('a moved category takes its products along', async () => {
   expect(list.page.total).toBe(home.product_count + coffee.product_count)
 })
 
+test('a category is another one when one above it has another name', async () => {
+  const api = createTestApi()
+  const coffee = await category(api, 'coffee')
+  const read = () => api.call(`GET /v1/categories/${coffee.id}`, { headers: { 'If-None-Match': coffee.etag } })
+  expect((await read()).status).toBe(304)
+  await api.call(`PATCH /v1/categories/${coffee.parent_id}`, { as: 'selam', headers: wild, body: { name: 'Groceries' } })
+  expect((await read()).body).toMatchObject({ breadcrumbs: [{ name: 'Groceries' }] })
+})
+
 test('a change that was made on an old version changes nothing', async () => {
   const api = createTestApi()
   const coffee = await category(api, 'coffee')

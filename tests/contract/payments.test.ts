@@ -104,9 +104,12 @@ test('a disputed payment is noted after three days, and its refund fails', async
     headers: { 'Idempotency-Key': 'refund' },
     body: { reason: 'other' },
   })
+  const { etag } = await read(api, payment)
   await api.advance('PT30S')
   expect((await api.call(`GET /v1/refunds/${refund.id}`, { as: 'amina' })).body.status).toBe('failed')
-  expect((await read(api, payment)).status).toBe('captured')
+  const headers = { 'If-None-Match': etag }
+  const { body: later } = await api.call(`GET /v1/payments/${payment.id}`, { as: 'amina', headers })
+  expect(later).toMatchObject({ status: 'captured', refunds: [{ status: 'failed' }] })
 })
 
 test('an event that is not signed right is refused, and an unknown one is accepted without effect', async () => {

@@ -81,15 +81,17 @@ export function ancestors(category: CategoryRow, { db }: Pick<Context, 'db'>): C
   return parent ? [...ancestors(parent, { db }), parent] : []
 }
 
+/** A category with its place. Its etag names the versions of all categories above it, because what it shows of them may change too. */
 export function presentCategory(category: CategoryRow, { db }: Pick<Context, 'db'>): Schema<'Category'> {
   const above = ancestors(category, { db })
+  const versions = [category, ...above].map(({ version }) => version)
   const count = db.products.count('category', category.id)
   return {
     ...category,
     path: [...above, category].map(({ slug }) => slug).join('/'),
     breadcrumbs: above.map(({ id, name, slug }) => ({ id, name, slug })),
     product_count: count,
-    etag: `"${category.version}-${count}"`,
+    etag: `"${versions.join('-')}-${count}"`,
   }
 }
 

@@ -124,16 +124,18 @@ declare module '#mock/kernel/rule.ts' {
   interface Rules extends PaymentRules {}
 }
 
-/** A payment as its customer and admins see it, with what was taken and given back. */
+/** A payment as its customer and admins see it, with what was taken and given back. Its etag counts the steps of its refunds as well. */
 export function presentPayment(payment: PaymentRow, { captures, refunds }: Pick<Tables, 'captures' | 'refunds'>): Schema<'Payment'> {
   const { token: _, attempts_left: __, key_fingerprint: ___, captured, refunded, ...rest } = payment
   const { currency } = payment.amount
+  const givenBack = refunds.where('payment', payment.id)
+  const ended = givenBack.filter(({ status }) => status !== 'pending')
   return {
     ...rest,
     captured: money(captured, currency),
     refunded: money(refunded, currency),
     captures: captures.where('payment', payment.id),
-    refunds: refunds.where('payment', payment.id),
-    etag: `"${payment.version}-${refunds.count('payment', payment.id)}"`,
+    refunds: givenBack,
+    etag: `"${payment.version}-${givenBack.length + ended.length}"`,
   }
 }
