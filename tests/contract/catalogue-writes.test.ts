@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Schema } from '#contract/operation.ts'
-import { createTestApi, productId, readyCart, type TestApi, variantId } from '#mock/testing.ts'
+import { checkOut, createTestApi, productId, readyCart, type TestApi, variantId } from '#mock/testing.ts'
 
 type Product = Schema<'Product'>
 
@@ -94,6 +94,25 @@ test('a new price is in every cart at once, and a deleted variant leaves them', 
   expect((await api.call(`DELETE /v1/variants/${variantId(sku)}`, { as: 'wanjiru', headers: wild })).status).toBe(204)
   const { body: later } = await api.call<Schema<'Cart'>>(`GET /v1/carts/${cart.id}`, { as: 'amina' })
   expect([later.items.map((line) => line.sku), later.version]).toEqual([['NYERI-AA-250G'], cart.version + 1])
+})
+
+test('what is deleted leaves every cart, whatever became of it', async () => {
+  const api = createTestApi()
+  const ordered = await readyCart(api, 'amina', [['NYERI-AA-1KG', 1]])
+  await checkOut(api, 'amina', ordered)
+  // The order has expired, so nothing is held for it.
+  await api.advance('PT1H')
+  const { body: basket } = await api.call<Product>(`GET /v1/products/${productId('kikapu')}`)
+  const open = await readyCart(api, 'amina', [[basket.variants![0]!.sku, 1]])
+  expect([ordered.items.length, open.items.length]).toEqual([1, 1])
+  for (const status of ['archived', 'draft'])
+    await api.call(`PATCH /v1/products/${basket.id}`, { as: 'selam', headers: wild, body: { status } })
+  for (const path of [`/v1/products/${basket.id}`, `/v1/variants/${variantId('NYERI-AA-1KG')}`])
+    expect((await api.call(`DELETE ${path}`, { as: 'selam', headers: wild })).status).toBe(204)
+  for (const { id, version } of [ordered, open]) {
+    const { body: later } = await api.call<Schema<'Cart'>>(`GET /v1/carts/${id}`, { as: 'amina' })
+    expect([later.items, later.version > version]).toEqual([[], true])
+  }
 })
 
 test('the last variant of an active product stays', async () => {

@@ -3,13 +3,14 @@ import type { RowOf } from '#mock/kernel/database.ts'
 import { saveVariant } from '#mock/resources/catalog/rules.ts'
 
 /**
- * Takes a variant that is deleted out of every open cart. The version of these carts counts up, so that nobody checks out a cart that is
- * not the one they saw (BR-16).
+ * Takes variants that are deleted out of every cart, those that were ordered or have expired too, because they can still be read. The
+ * version of these carts counts up, so that nobody checks out a cart that is not the one they saw (BR-16).
  */
-export function takeFromCarts(variantId: string, { db, now }: Pick<Context, 'db' | 'now'>): void {
+export function takeFromCarts(variantIds: string[], { db, now }: Pick<Context, 'db' | 'now'>): void {
+  const gone = new Set(variantIds)
   for (const cart of [...db.carts.all()]) {
-    const items = cart.items.filter(({ variant_id }) => variant_id !== variantId)
-    if (cart.status !== 'active' || items.length === cart.items.length) continue
+    const items = cart.items.filter(({ variant_id }) => !gone.has(variant_id))
+    if (items.length === cart.items.length) continue
     db.carts.put({ ...cart, items, version: cart.version + 1, updated_at: now })
   }
 }

@@ -4,6 +4,7 @@ import type { Handlers } from '#mock/kernel/handlers.ts'
 import { mergePatch } from '#mock/kernel/merge-patch.ts'
 import { type FieldFault, invalidFields, problem } from '#mock/kernel/problem.ts'
 import { created, noContent, ok } from '#mock/kernel/reply.ts'
+import { takeFromCarts } from '#mock/workflows/catalogue.ts'
 import { ownProduct, writerOf } from '#mock/workflows/visibility.ts'
 import { attributeFaults, definitionsOf } from './attributes.ts'
 import { optionFaults, optionsFit } from './options.ts'
@@ -85,15 +86,18 @@ export const productWrites = {
   deleteProduct: {
     find: ({ path }, context) => ownProduct(path.product_id, context),
     etag: productEtag,
-    run({ found: product }, { db }) {
+    run({ found: product }, context) {
+      const { db } = context
       const orders = db.orders
         .where('vendor', product.vendor_id)
         .filter(({ lines }) => lines.some((line) => line.product_id === product.id))
       if (orders.length > 0) return problem('product_has_orders', { orders: orders.length })
       const { status } = product
       if (status !== 'draft') return problem('invalid_transition', { from: status, to: 'deleted', allowed: nextStatus[status] })
-      for (const { id } of db.variants.where('product', product.id)) db.variants.delete(id)
+      const variants = db.variants.where('product', product.id).map(({ id }) => id)
+      for (const id of variants) db.variants.delete(id)
       db.products.delete(product.id)
+      takeFromCarts(variants, context)
       return noContent()
     },
   },

@@ -83,7 +83,7 @@ export const variantWrites = {
       db.variants.delete(variant.id)
       // The version of the product counts, so that no two states of it ever have the same etag.
       saveProduct(product, context)
-      takeFromCarts(variant.id, context)
+      takeFromCarts([variant.id], context)
       return noContent()
     },
   },
