@@ -73,3 +73,13 @@ test('a renamed product and a renamed category are found by their new names at o
   await api.call('PATCH /v1/categories/cat_01KF0E44M0C0FFEE0000000000', { as: 'selam', headers: wild, body: { name: 'Kahawa' } })
   expect([await found('mlima'), await found('kahawa')]).toEqual([1, 20])
 })
+
+test.each([
+  ['/v1/search/products', 'q=coffee', 'in_stock=true'],
+  ['/v1/products', 'attributes[material]=sisal', 'attributes[handmade]=true'],
+])('%s goes on, whatever the order of its parameters', async (path, one, other) => {
+  const api = createTestApi()
+  const { body: first } = await api.call(`GET ${path}?${one}&${other}&limit=1`)
+  const next = await api.call(`GET ${path}?cursor=${first.page.next_cursor}&limit=1&${other}&${one}`)
+  expect([first.page.has_more, next.status]).toEqual([true, 200])
+})

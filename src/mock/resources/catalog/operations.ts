@@ -40,7 +40,7 @@ const reading = {
     const { cursor: _, limit: __, include_total: ___, offset: ____, fields: _____, expand: ______, ...scope } = query
     const { keep } = filter
     const rows = sortedProducts(sort, currency, fewProducts(query, filter, context), context)
-    const found = page(rows, { request: query, scope: `products ${JSON.stringify(scope)}`, keep, tokens: context.tokens })
+    const found = page(rows, { request: query, scope: `products ${inOrder(scope)}`, keep, tokens: context.tokens })
     if (!found) return problem('cursor_invalid')
     const body = { data: found.rows.map((product) => presentItem(product, { ...query, currency }, context)), page: found.page, meta: {} }
     return ok(body, query.offset === undefined ? undefined : deprecated)
@@ -60,7 +60,7 @@ const reading = {
     const { cursor: _, limit: __, include_total: ___, ...scope } = query
     const found = page(rankedHits(hits, sort, currency, context), {
       request: query,
-      scope: `search ${JSON.stringify(scope)}`,
+      scope: `search ${inOrder(scope)}`,
       keep: () => true,
       tokens: context.tokens,
     })
@@ -81,6 +81,14 @@ export const catalog = { ...reading, ...categoryWrites, ...productWrites, ...var
   OperationsTagged<'Catalog'>,
   unknown
 >
+
+/** What was asked for, as a text. The order in which it was asked does not matter. */
+const inOrder = (wishes: object): string =>
+  JSON.stringify(wishes, (_, value: unknown) =>
+    value === null || typeof value !== 'object' || Array.isArray(value)
+      ? value
+      : Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))),
+  )
 
 const refused = ({ parameter, problem: reason, allowed }: Refusal) =>
   problem('filter_invalid', { parameter, allowed: allowed.slice(0, 100) }, { words: { parameter, problem: reason } })
