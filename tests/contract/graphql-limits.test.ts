@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { graphqlSchema } from '#contract/generated/graphql-schema.ts'
 import type { Schema } from '#contract/operation.ts'
 import { scenarios } from '#mock/scenarios.ts'
-import { createTestApi, userId } from '#mock/testing.ts'
+import { checkOut, createTestApi, pay, readyCart, userId } from '#mock/testing.ts'
 import { graphql } from '../support/graphql.ts'
 
 const pageQuery = `query Page($first: Int!) {
@@ -151,6 +151,16 @@ describe('what it costs', () => {
     expect((await page()).status).toBe(429)
     await api.advance('PT1M')
     expect((await page()).body.extensions.cost.available).toBe(1000 - actual)
+  })
+
+  test('a list that is longer than was assumed costs no more than was asked for', async () => {
+    const api = createTestApi()
+    const { body: order } = await checkOut(api, 'amina', await readyCart(api, 'amina', [['NYERI-AA-250G', 1]]))
+    for (let i = 0; i < 8; i++) await pay(api, order, { token: 'tok_declined' }, `payment-${i}`)
+    const { body } = await graphql(api, `{ order(id: "${order.id}") { payments { id } } }`, { as: 'amina' })
+    expect((body.data as { order: { payments: object[] } }).order.payments).toHaveLength(8)
+    const { requested, actual, available } = body.extensions.cost
+    expect([actual, available]).toEqual([requested, 1000 - requested])
   })
 
   test('a request that is refused takes a point, and callers have quotas of their own', async () => {

@@ -45,7 +45,8 @@ async function run(prepared: PreparedDocument, { variables, extensions }: Schema
   const session = createSession(door, { isBatching: extensions?.loaders !== false })
   const { document, plan, cost: requested } = prepared
   const result = await execute({ schema, document, variableValues: variables ?? {}, contextValue: session, fieldResolver: memberOf })
-  const actual = costs.actual(plan, result.data)
+  // A list may be longer than was assumed of it. Whoever asked could not know, and pays no more than they were told.
+  const actual = Math.min(requested, costs.actual(plan, result.data))
   quota.giveBack(requested - actual)
   const cost: Schema<'GraphqlCost'> = {
     requested,
