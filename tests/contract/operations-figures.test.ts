@@ -82,3 +82,10 @@ test.each(['?from=2026-02-01&to=2026-01-01', '?from=2024-01-01&to=2026-01-01'])(
   const { status, body } = await createTestApi().call(`GET /v1/admin/dashboard${query}`, { as: 'selam' })
   expect([status, body.code]).toEqual([422, 'period_invalid'])
 })
+
+test('the dashboard knows no days before the year 1000, because there would be nothing to compare them with', async () => {
+  const api = createTestApi()
+  const read = (day: string) => api.call(`GET /v1/admin/dashboard?from=${day}&to=${day}`, { as: 'selam' })
+  expect((await read('0000-01-01')).body).toMatchObject({ code: 'filter_invalid', parameter: 'from' })
+  expect((await read('1000-01-01')).body.previous.period).toEqual({ from: '0999-12-31', to: '0999-12-31' })
+})
