@@ -122,6 +122,18 @@ test('the last variant of an active product stays', async () => {
   expect(await remove('NYERI-AA-500G')).toBe(204)
 })
 
+test('a price is bounded, so that a full cart still has an exact total', async () => {
+  const api = createTestApi()
+  const [path, currency] = [`/v1/variants/${variantId('NYERI-AA-1KG')}`, 'KES']
+  const patch = (amount: number) =>
+    api.call(`PATCH ${path}`, { as: 'wanjiru', headers: wild, body: { prices: [{ amount, currency }], compare_at: { amount, currency } } })
+  expect((await patch(1_000_000_001)).body.errors).toMatchObject([
+    { pointer: '/prices/0/amount', code: 'too_large' },
+    { pointer: '/compare_at/amount', code: 'too_large' },
+  ])
+  expect((await patch(1_000_000_000)).status).toBe(200)
+})
+
 test('an administrator says for which vendor a product is', async () => {
   const api = createTestApi()
   const body = { category_ids: ['cat_01KF0E44M0C0FFEE0000000000'], title: 'ቡና' }

@@ -24,6 +24,8 @@ interface Found {
 }
 
 const mostVariants = 100
+/** A full cart of the dearest things, with tax, still has a total that a number holds exactly. */
+const mostMoney = 1_000_000_000
 
 /** How vendors and administrators write variants. */
 export const variantWrites = {
@@ -109,12 +111,14 @@ function refuse(variant: VariantRow, product: ProductRow, { db }: Context) {
 
 function priceFaults({ prices, compare_at }: Pick<Schema<'Variant'>, 'prices' | 'compare_at'>): FieldFault[] {
   const isRepeated = new Set(prices.map(({ currency }) => currency)).size < prices.length
-  const negative = (price: Money, pointer: string): FieldFault[] =>
-    price.amount < 0 ? [{ pointer: `${pointer}/amount`, code: 'too_small', words: { limit: 0 } }] : []
+  const amount = (price: Money, pointer: string): FieldFault[] => {
+    if (price.amount < 0) return [{ pointer: `${pointer}/amount`, code: 'too_small', words: { limit: 0 } }]
+    return price.amount > mostMoney ? [{ pointer: `${pointer}/amount`, code: 'too_large', words: { limit: mostMoney } }] : []
+  }
   return [
     ...(isRepeated ? [{ pointer: '/prices', code: 'not_unique' as const }] : []),
-    ...prices.flatMap((price, at) => negative(price, `/prices/${at}`)),
-    ...(compare_at ? [...lacking(compare_at, '/compare_at'), ...negative(compare_at, '/compare_at')] : []),
+    ...prices.flatMap((price, at) => amount(price, `/prices/${at}`)),
+    ...(compare_at ? [...lacking(compare_at, '/compare_at'), ...amount(compare_at, '/compare_at')] : []),
   ]
 }
 
