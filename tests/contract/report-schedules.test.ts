@@ -68,3 +68,11 @@ test.each([
   const answer = await put(createTestApi(), body)
   expect([answer.status, answer.body]).toMatchObject([422, { code: 'cron_invalid', field }])
 })
+
+test('a month of quarters of an hour has more to tell than an answer holds, and says how much', async () => {
+  const api = createTestApi()
+  await put(api, { ...plan, cron: '*/15 * * * *' })
+  const { done, done_count: count } = await api.advance('P30D')
+  expect([done.length, count > done.length, done[0]?.kind]).toEqual([10_000, true, 'report.schedule'])
+  expect((await list(api))[0]?.last_run?.at).toBe('2026-02-14T09:00:00.000Z')
+})

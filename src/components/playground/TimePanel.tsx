@@ -77,7 +77,7 @@ function ShopClock({ act }: Acts) {
   const now = useShopClock()
   const [amount, setAmount] = useState('30')
   const [unit, setUnit] = useState<Unit>('minutes')
-  const [done, setDone] = useState<Schema<'AgendaEntry'>[]>()
+  const [done, setDone] = useState<Schema<'Clock'>>()
   const { found: due } = useLive(() => control.rows('agenda', { limit: 200 }))
   const advance = async () => {
     const count = Number(amount)
@@ -85,7 +85,7 @@ function ShopClock({ act }: Acts) {
       throw new Error(`Write a whole number from 1 to ${most[unit]} of ${unit}.`)
     await markPoint(`before the clock went on by ${count} ${unit}`)
     const [start, end] = units[unit]
-    setDone((await control.advance(`${start}${count}${end}`)).done)
+    setDone(await control.advance(`${start}${count}${end}`))
   }
   const entries = (due?.data ?? []) as unknown as Schema<'AgendaEntry'>[]
   return (
@@ -119,7 +119,7 @@ function ShopClock({ act }: Acts) {
           Go on
         </button>
       </form>
-      {done && <p class="panel-mode">{done.length === 0 ? 'Nothing fell due on the way.' : `On the way: ${counted(done)}.`}</p>}
+      {done && <p class="panel-mode">{done.done_count === 0 ? 'Nothing fell due on the way.' : `On the way: ${counted(done)}.`}</p>}
       {entries.length > 0 && (
         <details class="due">
           <summary>{`${due?.total_count} ${due?.total_count === 1 ? 'thing is' : 'things are'} due later`}</summary>
@@ -139,10 +139,12 @@ function ShopClock({ act }: Acts) {
   )
 }
 
-function counted(done: Schema<'AgendaEntry'>[]): string {
+function counted({ done, done_count: all }: Schema<'Clock'>): string {
   const counts = new Map<string, number>()
   for (const { kind } of done) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  return [...counts].map(([kind, count]) => (count === 1 ? kind : `${kind} ${count} times`)).join(', ')
+  const rest = all - done.length
+  const kinds = [...counts].map(([kind, count]) => (count === 1 ? kind : `${kind} ${count} times`))
+  return [...kinds, ...(rest > 0 ? [`${rest} more`] : [])].join(', ')
 }
 
 function Moments({ act }: Acts) {

@@ -12,6 +12,8 @@ import { isRow, isTable } from './snapshot-rows.ts'
 
 type Rows = Schema<'SnapshotRow'>[]
 
+const mostDone = 10_000
+
 interface Uses {
   shop: string
   state: State
@@ -39,7 +41,8 @@ export function createControl({ shop, state, engine, keeper, open, current, inte
       mode: origin.pinnedAt ? 'pinned' : 'running',
       offset_seconds: Math.floor(offset / 1000),
       next: next ? { at: next.at, kind: next.kind, ref: next.ref } : null,
-      done,
+      done: done.slice(0, mostDone),
+      done_count: done.length,
     }
   }
   return {

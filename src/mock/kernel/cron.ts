@@ -74,13 +74,16 @@ export function isTimeZone(zone: string): boolean {
 export function nextRun(cron: Cron, zone: string, after: Instant): Instant | undefined {
   const format = formatOf(zone)
   const from = milliseconds(after)
-  const firstDay = Math.floor(wallClock(from, format) / day) * day
+  const shown = wallClock(from, format)
+  const firstDay = Math.floor(shown / day) * day
   for (let index = 0; index < horizon; index++) {
     const date = firstDay + index * day
     if (!isRunDay(cron, new Date(date))) continue
     for (const hour of cron.hours) {
       for (const at of cron.minutes) {
-        const run = instantOf(date + (hour * 60 + at) * minute, format)
+        const time = date + (hour * 60 + at) * minute
+        // What the clocks show now, or have shown, runs no more.
+        const run = time > shown ? instantOf(time, format) : undefined
         if (run !== undefined && run > from) return instant(run)
       }
     }
@@ -94,12 +97,20 @@ function isRunDay({ days, months, weekdays, isEitherDay }: Cron, date: Date): bo
   return isEitherDay ? byDay || byWeekday : byDay && byWeekday
 }
 
-const formatOf = (zone: string) =>
-  new Intl.DateTimeFormat('en-US', {
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** To make one takes longer than to find a run with it. There are only as many as the contract has zones. */
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone)
+  if (known) return known
+  const format = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',
     ...{ year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' },
   })
+  formats.set(zone, format)
+  return format
+}
 
 /** What the clocks of a zone show at an instant, as if they showed UTC. */
 function wallClock(at: number, format: Intl.DateTimeFormat): number {

@@ -1,8 +1,10 @@
 import type { Context } from '#mock/kernel/context.ts'
 import type { RowOf } from '#mock/kernel/database.ts'
-import { endOf } from '#mock/resources/jobs/rules.ts'
 import { scopeOf, unfinishedLimit } from '#mock/resources/reports/rules.ts'
+import { jobTypes } from './job-types.ts'
 import { enqueue, sameJob } from './jobs.ts'
+
+const unfinished = ['queued', 'running', 'retrying'] satisfies RowOf<'jobs'>['status'][]
 
 type Wish = Pick<RowOf<'reports'>, 'type' | 'period' | 'currency' | 'format' | 'stock_at_most'>
 
@@ -16,7 +18,9 @@ export function requestReport(wish: Wish, owner: RowOf<'users'>, context: Contex
   const work = { type: 'report' as const, owner_id: owner.id, parameters: { ...scoped, ...(occasion && { occasion }) } }
   const [same] = db.reports.where('job', sameJob(work, context)?.id ?? '')
   if (same) return same
-  if (db.jobs.where('owner', owner.id).filter((job) => job.type === 'report' && !endOf(job)).length >= unfinishedLimit) return undefined
+  // By state, because an owner may have thousands of jobs that have ended.
+  const open = unfinished.flatMap((status) => db.jobs.where('state', `${jobTypes.report.queue} ${status}`))
+  if (open.filter((job) => job.type === 'report' && job.owner_id === owner.id).length >= unfinishedLimit) return undefined
   const job = enqueue(work, context)
   return db.reports.put({
     id: id('rpt'),
