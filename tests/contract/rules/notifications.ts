@@ -14,7 +14,6 @@ const earlier = {
   to: 'amina@nexus.example',
   subject: 'Order',
   text: 'Order',
-  html: null,
   link_token: null,
   attempts: 1,
   last_error: null,
