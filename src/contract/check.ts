@@ -55,7 +55,7 @@ function errorsOf(value: unknown, schema: Schema, lookup: Record<string, Schema>
   }
 }
 
-/** What has more parts than it may. Nothing else is said about such a value, because a look at every part of it could take minutes. */
+/** What has more parts than it may, and many. Nothing else is said about such a value, because a look at every part of it could take minutes. */
 function oversized(value: unknown, schema: Schema, lookup: Record<string, Schema>, pointer = ''): Violation[] {
   if (value === null || typeof value !== 'object') return []
   const { $ref, __absolute_ref__: target, allOf = [], items, maxItems = Number.POSITIVE_INFINITY } = schema
@@ -64,7 +64,7 @@ function oversized(value: unknown, schema: Schema, lookup: Record<string, Schema
   )
   if (same.length > 0) return same
   if (Array.isArray(value)) {
-    if (value.length > maxItems) return [{ pointer, code: 'too_many', words: { limit: maxItems } }]
+    if (value.length > Math.max(maxItems, mostViolations)) return [{ pointer, code: 'too_many', words: { limit: maxItems } }]
     return isSchema(items) ? value.flatMap((item, at) => oversized(item, items, lookup, `${pointer}/${at}`)) : []
   }
   return oversizedObject(value, schema, lookup, pointer)
@@ -73,7 +73,7 @@ function oversized(value: unknown, schema: Schema, lookup: Record<string, Schema
 function oversizedObject(value: object, schema: Schema, lookup: Record<string, Schema>, pointer: string): Violation[] {
   const { properties = {}, additionalProperties, maxProperties = Number.POSITIVE_INFINITY } = schema
   const members = Object.entries(value)
-  if (members.length > maxProperties) return [{ pointer, code: 'too_many', words: { limit: maxProperties } }]
+  if (members.length > Math.max(maxProperties, mostViolations)) return [{ pointer, code: 'too_many', words: { limit: maxProperties } }]
   const at = (name: string) => `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
   const unknown = additionalProperties === false ? members.filter(([name]) => !Object.hasOwn(properties, name)) : []
   if (unknown.length > mostViolations) return unknown.map(([name]) => ({ pointer: at(name), code: 'unknown_field', words: {} }))
