@@ -6,18 +6,17 @@ import type { Attempt, Engine } from './engine.ts'
 import { createGraphql } from './graphql-door.ts'
 import { handlers } from './handlers.ts'
 import { withoutRepeats } from './http/answer-check.ts'
-import { unreadable } from './http/body.ts'
 import type { Exchange, Pipeline } from './http/exchange.ts'
 import { delayOf, takeFault } from './http/faults.ts'
 import { settleKey } from './http/idempotency.ts'
-import { precondition } from './http/locate.ts'
+import { lookAgain, refuseRoute } from './http/locate.ts'
 import { type Match, match } from './http/match.ts'
 import { apiSteps, runSteps } from './http/pipeline.ts'
 import { callerOf } from './http/rate-limit.ts'
 import { respond } from './http/respond.ts'
 import { stubReply } from './http/stub.ts'
 import type { AnyReply } from './kernel/handlers.ts'
-import { type Problem, problem } from './kernel/problem.ts'
+import { problem } from './kernel/problem.ts'
 import { redactBody, redactHeaders, redactTarget } from './kernel/redact.ts'
 import type { Tracer } from './kernel/trace.ts'
 import { lost, type WireRequest, type WireResponse } from './kernel/wire.ts'
@@ -80,7 +79,7 @@ export function createSteps(options: ShopOptions, openStream: Streams['open']) {
     engine.runDue(now)
     const tracer = engine.startTrace()
     const exchange = open(visit, state, engine, now)
-    const refused = refuseRoute(visit)
+    const refused = refuseRoute(visit.found)
     tracer.step('route', refused?.problem)
     if (refused) return { response: finish(exchange, refused, state, tracer) }
 
@@ -111,7 +110,7 @@ export function createSteps(options: ShopOptions, openStream: Streams['open']) {
     const { actor, request, idempotencyKey } = exchange.context
     exchange.context = { ...engine.contextAt(now, actor, request), ...(idempotencyKey && { idempotencyKey }) }
     exchange.now = now
-    const refused = lookAgain(exchange, state)
+    const refused = lookAgain(exchange, pipelineOf(state))
     if (refused) return finish(exchange, settled(exchange, refused, state), state, tracer)
     return run(exchange, state, engine, tracer)
   }
@@ -209,24 +208,6 @@ export type Steps = ReturnType<typeof createSteps>
 function loadsOf(operationId: Exchange['operationId'], reply: AnyReply): number {
   if (operationId !== 'executeGraphql') return 1
   return ('body' in reply && (reply.body as Partial<Schema<'GraphqlResponse'>>).extensions?.loads) || 0
-}
-
-/** What is not there any more is not found, and what has changed does not fit its condition any more. */
-function lookAgain(exchange: Exchange, state: State): Problem | undefined {
-  const { find } = exchange.handler ?? {}
-  if (!find) return undefined
-  exchange.found = find(exchange.input as never, exchange.context)
-  if (exchange.found === undefined) return problem('not_found')
-  const end = precondition(exchange, pipelineOf(state))
-  return end && 'problem' in end ? end : undefined
-}
-
-function refuseRoute({ found }: Visit): Problem | undefined {
-  if (found.kind === 'nothing') return problem('not_found')
-  if (found.kind === 'unreadable') return unreadable('broken_encoding')
-  if (found.kind === 'operation') return undefined
-  const allow = found.allow.join(', ')
-  return problem('method_not_allowed', {}, { words: { allow }, headers: { Allow: allow } })
 }
 
 function open(visit: Visit, state: State, engine: Engine, now: string): Exchange {

@@ -1585,6 +1585,12 @@ export const requestSchemas: SchemaSet = {
         }
       }
     },
+    "DashboardDay": {
+      "type": "string",
+      "format": "date",
+      "pattern": "^[1-9]\\d{3}-\\d{2}-\\d{2}$",
+      "maxLength": 10
+    },
     "NotificationTopic": {
       "type": "string",
       "enum": [
@@ -3287,10 +3293,10 @@ export const requestSchemas: SchemaSet = {
         "required": [],
         "properties": {
           "from": {
-            "$ref": "#/$defs/ReportDate"
+            "$ref": "#/$defs/DashboardDay"
           },
           "to": {
-            "$ref": "#/$defs/ReportDate"
+            "$ref": "#/$defs/DashboardDay"
           },
           "currency": {
             "$ref": "#/$defs/CurrencyCode"

@@ -10513,7 +10513,8 @@ export const responseSchemas: SchemaSet = {
         "mode",
         "offset_seconds",
         "next",
-        "done"
+        "done",
+        "done_count"
       ],
       "properties": {
         "now": {
@@ -10547,6 +10548,11 @@ export const responseSchemas: SchemaSet = {
           "items": {
             "$ref": "#/$defs/AgendaEntry"
           }
+        },
+        "done_count": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 9007199254740991
         }
       }
     },

@@ -4,6 +4,7 @@ import type { RowShapes } from '../row-shape.ts'
 export const rowShapes: RowShapes = {
   "addresses": {
     "owner_id": "string",
+    "phone": "string",
     "id": "string",
     "label": "string",
     "recipient": "string",
@@ -22,7 +23,6 @@ export const rowShapes: RowShapes = {
       null
     ],
     "country": "string",
-    "phone": "string",
     "is_default": "boolean",
     "version": "number",
     "created_at": "instant",
@@ -31,7 +31,7 @@ export const rowShapes: RowShapes = {
   "agenda": {
     "id": "string",
     "at": "instant",
-    "kind": "=cart.expire|image.render|job.start|job.step|message.send|order.complete|order.expire|payment.action_expire|payment.lapse|provider.report|report.expire|report.schedule|upload.judge|upload.scan|variant.reprice|webhook.attempt",
+    "kind": "=cart.expire|job.start|job.step|message.send|order.complete|order.expire|payment.action_expire|payment.lapse|provider.report|report.expire|report.schedule|upload.judge|upload.scan|variant.reprice|webhook.attempt",
     "ref": "string"
   },
   "audit_events": {
@@ -79,10 +79,7 @@ export const rowShapes: RowShapes = {
   "captures": {
     "id": "string",
     "payment_id": "string",
-    "amount": {
-      "amount": "number",
-      "currency": "=ETB|GHS|KES|NGN|RWF|USD|ZAR"
-    },
+    "amount": "any",
     "created_at": "instant"
   },
   "carts": {
@@ -102,25 +99,13 @@ export const rowShapes: RowShapes = {
         "id": "string",
         "variant_id": "string",
         "quantity": "number",
-        "unit_price_seen": {
-          "amount": "number",
-          "currency": "=ETB|GHS|KES|NGN|RWF|USD|ZAR"
-        }
+        "unit_price_seen": "any"
       }
     ],
     "delivery": [
       {
         "method": "=express|pickup|standard",
-        "address": {
-          "recipient": "string",
-          "line1": "string",
-          "line2?": "string",
-          "city": "string",
-          "region?": "string",
-          "postal_code?": "string",
-          "country": "string",
-          "phone": "string"
-        }
+        "address": "any"
       },
       null
     ],
@@ -205,8 +190,8 @@ export const rowShapes: RowShapes = {
   },
   "jobs": {
     "id": "string",
-    "type": "=report",
-    "queue": "=mail|reports|webhooks",
+    "type": "=image|report",
+    "queue": "=images|mail|reports|webhooks",
     "owner_id": [
       "string",
       null
@@ -231,6 +216,7 @@ export const rowShapes: RowShapes = {
     "result": [
       {
         "report_id?": "string",
+        "image_id?": "string",
         "url?": "string"
       },
       null
@@ -405,45 +391,8 @@ export const rowShapes: RowShapes = {
         }
       }
     ],
-    "delivery": {
-      "method": "=express|pickup|standard",
-      "address": {
-        "recipient": "string",
-        "line1": "string",
-        "line2?": "string",
-        "city": "string",
-        "region?": "string",
-        "postal_code?": "string",
-        "country": "string",
-        "phone": "string"
-      },
-      "price": {
-        "amount": "number",
-        "currency": "=ETB|GHS|KES|NGN|RWF|USD|ZAR"
-      },
-      "estimate": {
-        "min_days": "number",
-        "max_days": "number"
-      }
-    },
-    "totals": {
-      "subtotal": {
-        "amount": "number",
-        "currency": "=ETB|GHS|KES|NGN|RWF|USD|ZAR"
-      },
-      "shipping": {
-        "amount": "number",
-        "currency": "=ETB|GHS|KES|NGN|RWF|USD|ZAR"
-      },
-      "tax": {
-        "amount": "number",
-        "currency": "=ETB|GHS|KES|NGN|RWF|USD|ZAR"
-      },
-      "total": {
-        "amount": "number",
-        "currency": "=ETB|GHS|KES|NGN|RWF|USD|ZAR"
-      }
-    },
+    "delivery": "any",
+    "totals": "any",
     "reservation_expires_at": [
       "instant",
       null
@@ -498,10 +447,7 @@ export const rowShapes: RowShapes = {
     "method": "=bank_transfer|card|cash_on_delivery|mobile_money|wallet",
     "status": "=authorized|captured|created|expired|failed|partially_refunded|processing|refunded|requires_action|voided",
     "capture_mode": "=automatic|manual",
-    "amount": {
-      "amount": "number",
-      "currency": "=ETB|GHS|KES|NGN|RWF|USD|ZAR"
-    },
+    "amount": "any",
     "captured": "number",
     "refunded": "number",
     "token": "=tok_challenge|tok_challenge_fail|tok_declined|tok_dispute|tok_expired|tok_insufficient_funds|tok_ok|tok_prompt_ignored|tok_prompt_ok|tok_slow|tok_timeout",
@@ -646,10 +592,7 @@ export const rowShapes: RowShapes = {
     "id": "string",
     "payment_id": "string",
     "order_id": "string",
-    "amount": {
-      "amount": "number",
-      "currency": "=ETB|GHS|KES|NGN|RWF|USD|ZAR"
-    },
+    "amount": "any",
     "reason": "=customer_request|damaged|lost|not_as_described|order_cancelled|other",
     "note": [
       "string",
@@ -665,6 +608,18 @@ export const rowShapes: RowShapes = {
     "status": "=failed|pending|succeeded",
     "created_at": "instant",
     "updated_at": "instant"
+  },
+  "registrations": {
+    "id": "string",
+    "name": "string",
+    "phone": [
+      "string",
+      null
+    ],
+    "locale": "=en|fr|sw",
+    "currency": "=ETB|GHS|KES|NGN|RWF|USD|ZAR",
+    "time_zone": "string",
+    "password_hash": "string"
   },
   "report_schedules": {
     "id": "string",
@@ -700,6 +655,10 @@ export const rowShapes: RowShapes = {
   "reports": {
     "id": "string",
     "owner_id": "string",
+    "vendor_id": [
+      "string",
+      null
+    ],
     "job_id": "string",
     "rows": [
       [
@@ -721,12 +680,12 @@ export const rowShapes: RowShapes = {
     ],
     "created_at": "instant",
     "updated_at": "instant",
+    "currency": "=ETB|GHS|KES|NGN|RWF|USD|ZAR",
     "type": "=sales|stock|tax",
     "period": {
       "from": "string",
       "to": "string"
     },
-    "currency": "=ETB|GHS|KES|NGN|RWF|USD|ZAR",
     "format": "=csv|json",
     "stock_at_most": [
       "number",
@@ -816,6 +775,7 @@ export const rowShapes: RowShapes = {
         "width": "number",
         "height": "number",
         "trailing_bytes": "number",
+        "is_stuffed": "boolean",
         "is_whole": "boolean"
       },
       null
@@ -866,16 +826,10 @@ export const rowShapes: RowShapes = {
       "*": "string"
     },
     "prices": [
-      {
-        "amount": "number",
-        "currency": "=ETB|GHS|KES|NGN|RWF|USD|ZAR"
-      }
+      "any"
     ],
     "compare_at": [
-      {
-        "amount": "number",
-        "currency": "=ETB|GHS|KES|NGN|RWF|USD|ZAR"
-      },
+      "any",
       null
     ],
     "weight_g": [

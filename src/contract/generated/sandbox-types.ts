@@ -522,8 +522,10 @@ export interface components {
             offset_seconds: number;
             /** @description What is due next, or `null`. */
             next: components["schemas"]["AgendaEntry"] | null;
-            /** @description What was done while the clock advanced. */
+            /** @description What was done while the clock advanced, oldest first. Of more than 10,000 entries these are the first. */
             done: components["schemas"]["AgendaEntry"][];
+            /** @description How much was done in all. */
+            done_count: number;
         };
         AgendaEntry: {
             /** @description When it is due. */

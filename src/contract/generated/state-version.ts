@@ -1,2 +1,2 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-export const stateVersion = "df246c978275d4a0" as const
+export const stateVersion = "e528f43c08b79a78" as const

@@ -3376,7 +3376,7 @@ export interface components {
         OptionValues: {
             [key: string]: string;
         };
-        /** @description One price for each currency it is sold in. */
+        /** @description One price for each currency it is sold in, from 0 to 1,000,000,000 minor units. */
         Prices: components["schemas"]["Money"][];
         /**
          * @description An archived variant cannot be bought.
@@ -3387,7 +3387,7 @@ export interface components {
             sku: components["schemas"]["Sku"];
             option_values?: components["schemas"]["OptionValues"];
             prices: components["schemas"]["Prices"];
-            /** @description The price before a reduction, or `null`. */
+            /** @description The price before a reduction, bounded as prices are, or `null`. */
             compare_at?: components["schemas"]["Money"] | null;
             /**
              * @description In grams.
@@ -3421,7 +3421,7 @@ export interface components {
             sku?: components["schemas"]["Sku"];
             option_values?: components["schemas"]["ChangedOptionValues"];
             prices?: components["schemas"]["Prices"];
-            /** @description The price before a reduction, or what changes of it, or `null` for none. */
+            /** @description The price before a reduction, bounded as prices are, or what changes of it, or `null` for none. */
             compare_at?: components["schemas"]["ChangedMoney"] | null;
             /** @description In grams, or `null`. */
             weight_g?: number | null;
@@ -4523,6 +4523,12 @@ export interface components {
             /** @description One entry for each queue. */
             data: components["schemas"]["QueueStats"][];
         };
+        /**
+         * Format: date
+         * @description A day in UTC, not before the year 1000.
+         * @example 2026-01-01
+         */
+        DashboardDay: string;
         /** @description How many carts became orders. */
         DashboardConversion: {
             /** @description Carts that were opened in the period. */
@@ -5099,7 +5105,7 @@ export interface components {
         GraphqlCost: {
             /** @description The most that the query could have cost. */
             requested: number;
-            /** @description What it did cost. The difference was given back. */
+            /** @description What it did cost, and never more than was requested. The difference was given back. */
             actual: number;
             /** @description What is left of the quota. */
             available: number;
@@ -21474,9 +21480,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The first day, in UTC. Without it 30 days up to `to`. */
-                from?: components["schemas"]["ReportDate"];
+                from?: components["schemas"]["DashboardDay"];
                 /** @description The last day, in UTC. Without it today. */
-                to?: components["schemas"]["ReportDate"];
+                to?: components["schemas"]["DashboardDay"];
                 /** @description The currency of the amounts. */
                 currency?: components["schemas"]["CurrencyCode"];
             };

@@ -1,7 +1,17 @@
 import { contentDigest, digestMember } from '#mock/kernel/content-digest.ts'
-import { invalidFields, problem } from '#mock/kernel/problem.ts'
-import { takesJson } from './body.ts'
-import type { Exchange, Step } from './exchange.ts'
+import { invalidFields, type Problem, problem } from '#mock/kernel/problem.ts'
+import { takesJson, unreadable } from './body.ts'
+import type { Exchange, Pipeline, Step } from './exchange.ts'
+import type { Match } from './match.ts'
+
+/** 404, 400 and 405: the path must be one of the contract, readable, and have the method. */
+export function refuseRoute(found: Match): Problem | undefined {
+  if (found.kind === 'nothing') return problem('not_found')
+  if (found.kind === 'unreadable') return unreadable('broken_encoding')
+  if (found.kind === 'operation') return undefined
+  const allow = found.allow.join(', ')
+  return problem('method_not_allowed', {}, { words: { allow }, headers: { Allow: allow } })
+}
 
 /** 404: the resource must exist and be the caller's to see. */
 export const locate: Step = (exchange) => {
@@ -19,6 +29,16 @@ export const precondition: Step = ({ handler, request, route, found, context }) 
   if (condition === undefined) return route.etag === 'required' ? problem('precondition_required') : undefined
   const current = handler!.etag!(found as never, context)
   return matches(condition, current) ? undefined : problem('precondition_failed', { current_etag: current })
+}
+
+/** What is not there any more is not found, and what has changed does not fit its condition any more. */
+export function lookAgain(exchange: Exchange, pipeline: Pipeline): Problem | undefined {
+  const { find } = exchange.handler ?? {}
+  if (!find) return undefined
+  exchange.found = find(exchange.input as never, exchange.context)
+  if (exchange.found === undefined) return problem('not_found')
+  const end = precondition(exchange, pipeline)
+  return end && 'problem' in end ? end : undefined
 }
 
 /** Whether a list of entity tags names the current one. */

@@ -1,5 +1,6 @@
 import type { Context } from '#mock/kernel/context.ts'
 import type { RowOf } from '#mock/kernel/database.ts'
+import { endOf } from '#mock/resources/jobs/rules.ts'
 import { scopeOf, unfinishedLimit } from '#mock/resources/reports/rules.ts'
 import { jobTypes } from './job-types.ts'
 import { enqueue, sameJob } from './jobs.ts'
