@@ -102,7 +102,7 @@ test('what is deleted leaves every cart, whatever became of it', async () => {
   await checkOut(api, 'amina', ordered)
   // The order has expired, so nothing is held for it.
   await api.advance('PT1H')
-  const { body: basket } = await api.call<Product>(`GET /v1/products/${productId('kikapu')}`)
+  const { body: basket } = await api.call<Product>(`GET /v1/products/${productId('winnow-tray')}`)
   const open = await readyCart(api, 'amina', [[basket.variants![0]!.sku, 1]])
   expect([ordered.items.length, open.items.length]).toEqual([1, 1])
   for (const status of ['archived', 'draft'])
