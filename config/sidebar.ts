@@ -25,7 +25,7 @@ const learn: Entry[] = [
     label: 'APIs',
     items: ['apis/http', 'apis/errors', 'apis/pagination', 'apis/etags', 'apis/idempotency', 'apis/rate-limiting'],
   },
-  { label: 'GraphQL', items: ['graphql/basics', 'graphql/dataloader', 'graphql/security'] },
+  { label: 'GraphQL lessons', items: ['graphql/basics', 'graphql/dataloader', 'graphql/security'] },
   { label: 'Async work', items: ['async/concepts', 'async/celery'] },
   { label: 'Caching', items: ['caching/strategies'] },
   { label: 'Security', items: ['security/jwt', 'security/authorization', 'security/injection'] },
@@ -79,3 +79,7 @@ export const groupsOf: Record<Area, string[]> = {
   learn: learn.map((entry) => (entry as { label: string }).label),
   api: api.map((entry) => (entry as { label: string }).label),
 }
+
+// A group is known by its label, and the reference has a group for each tag of the contract.
+const shared = groupsOf.learn.filter((label) => groupsOf.api.includes(label))
+if (shared.length > 0) throw new Error(`Failed to part the sidebars: both areas have a group called ${shared.join(', ')}.`)
